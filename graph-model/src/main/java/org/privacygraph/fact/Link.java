@@ -1,0 +1,46 @@
+package org.privacygraph.fact;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.provenance.Assertion;
+import org.privacygraph.provenance.Grain;
+import org.privacygraph.provenance.LineRange;
+
+/**
+ * A tie from a fact to a concept of the vocabulary or to another fact of the same document.
+ *
+ * @param target key of the concept, or id of the fact
+ * @param assertion how the document says that the two belong together
+ * @param grain how closely it ties them
+ * @param words how the document puts it; for a legal basis, the legitimate interest (or obligation, or contract) stated
+ * @param lines lines that tie the two, where they are not those of the fact
+ * @param note a word of the reader's own
+ */
+public record Link(
+        String target,
+        Assertion assertion,
+        Grain grain,
+        @Nullable String words,
+        List<LineRange> lines,
+        @Nullable String note) {
+
+    /** Copies the lines. */
+    public Link {
+        lines = List.copyOf(lines);
+    }
+
+    /** A tie that the document states, with nothing to add. */
+    public static Link to(String target) {
+        return new Link(target, Assertion.STATED, Grain.PAIRED, null, List.of(), null);
+    }
+
+    /** The same tie, to another end. */
+    public Link withTarget(String other) {
+        return new Link(other, assertion, grain, words, lines, note);
+    }
+
+    /** The same tie, no closer than {@code other}. */
+    public Link atMost(Grain other) {
+        return grain.compareTo(other) >= 0 ? this : new Link(target, assertion, other, words, lines, note);
+    }
+}
