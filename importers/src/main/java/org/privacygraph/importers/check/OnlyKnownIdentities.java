@@ -1,0 +1,23 @@
+package org.privacygraph.importers.check;
+
+import java.util.function.Consumer;
+import org.privacygraph.fact.Organisation;
+
+/** An organisation is the same as another only by a decision that can be read. */
+final class OnlyKnownIdentities implements FactRule {
+
+    @Override
+    public void check(FactChecks.Subject subject, Consumer<Violation> violations) {
+        subject.facts().facts().stream()
+                .filter(Organisation.class::isInstance)
+                .map(Organisation.class::cast)
+                .filter(organisation -> organisation.sameAs() != null
+                        && !subject.identities().contains(organisation.sameAs()))
+                .forEach(organisation -> violations.accept(new Violation(
+                        "UNKNOWN_IDENTITY",
+                        organisation.id(),
+                        "sameAs",
+                        "'" + organisation.sameAs() + "' is no entry of organisation-identities.yaml.",
+                        "Leave sameAs out, or add the entry with its reason.")));
+    }
+}

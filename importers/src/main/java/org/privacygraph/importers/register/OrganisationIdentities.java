@@ -1,0 +1,42 @@
+package org.privacygraph.importers.register;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.privacygraph.graph.OrganisationIdentity;
+import org.privacygraph.importers.SourceFile;
+
+/** The decisions, under version control, on which organisations of several documents are one. */
+public final class OrganisationIdentities {
+
+    private static final String FILE = "organisation-identities.yaml";
+
+    private OrganisationIdentities() {}
+
+    /** The decisions that ship with the project. */
+    public static List<OrganisationIdentity> bundled() {
+        try (InputStream in = Objects.requireNonNull(OrganisationIdentities.class.getResourceAsStream(FILE))) {
+            List<OrganisationIdentity> identities = new ArrayList<>();
+            for (JsonNode node : YamlTree.read(new SourceFile(FILE, in.readAllBytes())).root()) {
+                identities.add(new OrganisationIdentity(
+                        RegisterFields.required(node, "key"),
+                        RegisterFields.required(node, "name"),
+                        RegisterFields.texts(node, "aliases"),
+                        RegisterFields.required(node, "reason")));
+            }
+            return identities;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Set<String> keys() {
+        return bundled().stream().map(OrganisationIdentity::key).collect(Collectors.toUnmodifiableSet());
+    }
+}
