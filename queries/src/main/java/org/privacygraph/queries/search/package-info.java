@@ -1,0 +1,5 @@
+/** Finds nodes by words. */
+@NullMarked
+package org.privacygraph.queries.search;
+
+import org.jspecify.annotations.NullMarked;

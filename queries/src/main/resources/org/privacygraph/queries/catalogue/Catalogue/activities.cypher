@@ -1,0 +1,3 @@
+// Which processing activities pass the filter?
+MATCH (n:ProcessingActivity)
+WHERE /*{where}*/

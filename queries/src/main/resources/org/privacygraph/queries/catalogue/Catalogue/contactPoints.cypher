@@ -1,0 +1,3 @@
+// Which contact points pass the filter?
+MATCH (n:ContactPoint)
+WHERE /*{where}*/

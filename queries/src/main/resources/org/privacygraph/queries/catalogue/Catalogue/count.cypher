@@ -1,0 +1,2 @@
+// How many of these are there?
+RETURN count(n) AS count

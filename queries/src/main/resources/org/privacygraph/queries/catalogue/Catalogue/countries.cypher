@@ -1,0 +1,3 @@
+// Which countries pass the filter?
+MATCH (n:Country)
+WHERE /*{where}*/

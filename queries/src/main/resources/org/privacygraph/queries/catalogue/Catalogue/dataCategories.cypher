@@ -1,0 +1,3 @@
+// Which personal data categories pass the filter?
+MATCH (n:PersonalDataCategory)
+WHERE /*{where}*/

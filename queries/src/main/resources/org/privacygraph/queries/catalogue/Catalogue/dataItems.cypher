@@ -1,0 +1,3 @@
+// Which data items, as documents name them, pass the filter?
+MATCH (n:DataItem)
+WHERE /*{where}*/

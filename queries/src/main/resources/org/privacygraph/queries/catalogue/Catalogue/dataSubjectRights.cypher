@@ -1,0 +1,3 @@
+// Which rights, as documents grant them, pass the filter?
+MATCH (n:DataSubjectRight)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which data subject categories pass the filter?
+MATCH (n:DataSubjectCategory)
+WHERE /*{where}*/

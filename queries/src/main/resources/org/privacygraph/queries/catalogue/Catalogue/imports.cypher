@@ -1,0 +1,3 @@
+// Which imports pass the filter?
+MATCH (n:ImportRun)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which legal bases pass the filter?
+MATCH (n:LegalBasis)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which negative statements pass the filter?
+MATCH (n:NegativeStatement)
+WHERE /*{where}*/

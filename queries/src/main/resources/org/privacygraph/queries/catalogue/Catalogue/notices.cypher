@@ -1,0 +1,3 @@
+// Which source documents pass the filter?
+MATCH (n:SourceDocument)
+WHERE /*{where}*/

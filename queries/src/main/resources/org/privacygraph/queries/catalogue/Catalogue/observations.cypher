@@ -1,0 +1,3 @@
+// Which observations pass the filter?
+MATCH (n:Observation)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which organisations pass the filter?
+MATCH (n:Organisation)
+WHERE /*{where}*/

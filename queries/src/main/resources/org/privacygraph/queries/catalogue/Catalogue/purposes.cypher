@@ -1,0 +1,3 @@
+// Which purposes pass the filter?
+MATCH (n:Purpose)
+WHERE /*{where}*/

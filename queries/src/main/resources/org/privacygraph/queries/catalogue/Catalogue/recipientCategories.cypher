@@ -1,0 +1,3 @@
+// Which recipient categories pass the filter?
+MATCH (n:RecipientCategory)
+WHERE /*{where}*/

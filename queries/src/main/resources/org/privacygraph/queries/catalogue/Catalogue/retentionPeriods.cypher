@@ -1,0 +1,3 @@
+// Which retention periods pass the filter?
+MATCH (n:RetentionPeriod)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which statutes pass the filter?
+MATCH (n:Statute)
+WHERE /*{where}*/

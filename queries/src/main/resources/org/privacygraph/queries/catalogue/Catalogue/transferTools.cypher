@@ -1,0 +1,3 @@
+// Which transfer tools pass the filter?
+MATCH (n:TransferTool)
+WHERE /*{where}*/

@@ -1,0 +1,3 @@
+// Which third country transfers pass the filter?
+MATCH (n:ThirdCountryTransfer)
+WHERE /*{where}*/

@@ -1,0 +1,2 @@
+// Is it said in one of these ways?
+n.assertion IN $value

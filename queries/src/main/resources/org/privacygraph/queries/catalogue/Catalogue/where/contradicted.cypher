@@ -1,0 +1,2 @@
+// Does the same document contradict it?
+EXISTS { (n)-[:CONTRADICTED_BY]->() } = $value

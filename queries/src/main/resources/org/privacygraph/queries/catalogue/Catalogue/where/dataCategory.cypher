@@ -1,0 +1,2 @@
+// Does it use data of one of these categories?
+EXISTS { MATCH (n)-[t:USES]->()-[:IS_A]->(c) WHERE c.id IN $value.ids AND (size($value.assertions) = 0 OR t.assertion IN $value.assertions) }

@@ -1,0 +1,2 @@
+// Was one of these documents loaded?
+n.document IN $value

@@ -1,0 +1,2 @@
+// Is a length of time stated?
+(n.duration IS NOT NULL) = $value

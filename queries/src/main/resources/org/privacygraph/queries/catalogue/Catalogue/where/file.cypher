@@ -1,0 +1,2 @@
+// Was it loaded from one of these files?
+n.file IN $value

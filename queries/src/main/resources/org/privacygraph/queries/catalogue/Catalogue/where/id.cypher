@@ -1,0 +1,2 @@
+// Is it one of these?
+n.id IN $value

@@ -1,0 +1,2 @@
+// Are joint controllers told?
+EXISTS { (n)-[:JOINTLY_CONTROLLED_BY]->() } = $value

@@ -1,0 +1,2 @@
+// Is it of one of these kinds?
+n.kind IN $value

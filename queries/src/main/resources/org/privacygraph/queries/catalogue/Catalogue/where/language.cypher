@@ -1,0 +1,2 @@
+// Is it in one of these languages?
+n.language IN $value

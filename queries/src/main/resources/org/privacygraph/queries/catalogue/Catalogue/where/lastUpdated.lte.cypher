@@ -1,0 +1,2 @@
+// Was it last changed on this day or earlier?
+n.lastUpdated <= $value

@@ -1,0 +1,2 @@
+// Has it one of these names?
+n.name IN $value

@@ -1,0 +1,2 @@
+// Is it one of these, or narrower?
+n.id IN $value.ids

@@ -1,0 +1,2 @@
+// Do at least so many documents name it?
+COUNT { (n)<-[:IDENTIFIES]-() } >= $value

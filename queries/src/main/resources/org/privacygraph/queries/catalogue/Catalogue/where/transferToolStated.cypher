@@ -1,0 +1,2 @@
+// Is a tool named?
+EXISTS { (n)-[:RELIES_ON]->() } = $value

@@ -1,0 +1,10 @@
+// How many data flows that pass the filter are there for each controller?
+MATCH (a)<-[:DISCLOSED_BY]-(d:Disclosure)-[:TO]->(p)
+OPTIONAL MATCH (d)-[:OF]->(item:DataItem)
+WITH d, a, p, item
+WHERE /*{where}*/
+MATCH (a)-[:CONTROLLED_BY]->(o)
+WITH o.id AS value
+RETURN value, count(*) AS count
+ORDER BY count DESC, value
+LIMIT $limit

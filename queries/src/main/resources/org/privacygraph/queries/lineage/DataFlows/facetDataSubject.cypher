@@ -1,0 +1,10 @@
+// How many data flows that pass the filter are there for each category of data subjects; none stated as an empty value?
+MATCH (a)<-[:DISCLOSED_BY]-(d:Disclosure)-[:TO]->(p)
+OPTIONAL MATCH (d)-[:OF]->(item:DataItem)
+WITH d, a, p, item
+WHERE /*{where}*/
+OPTIONAL MATCH (d)-[:ABOUT]->()-[:IS_A]->(c)
+WITH coalesce(c.id, '') AS value
+RETURN value, count(*) AS count
+ORDER BY count DESC, value
+LIMIT $limit

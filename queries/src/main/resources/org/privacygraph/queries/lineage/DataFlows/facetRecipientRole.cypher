@@ -1,0 +1,9 @@
+// How many data flows that pass the filter are there for each role of the recipient?
+MATCH (a)<-[:DISCLOSED_BY]-(d:Disclosure)-[:TO]->(p)
+OPTIONAL MATCH (d)-[:OF]->(item:DataItem)
+WITH d, a, p, item
+WHERE /*{where}*/
+WITH d.role AS value
+RETURN value, count(*) AS count
+ORDER BY count DESC, value
+LIMIT $limit

@@ -1,0 +1,2 @@
+// Does one of these activities disclose?
+a.id IN $value

@@ -1,0 +1,2 @@
+// Does the name of the activity contain this?
+toLower(a.name) CONTAINS $value

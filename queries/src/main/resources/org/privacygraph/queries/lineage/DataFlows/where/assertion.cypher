@@ -1,0 +1,2 @@
+// Is the disclosure said in one of these ways?
+d.assertion IN $value

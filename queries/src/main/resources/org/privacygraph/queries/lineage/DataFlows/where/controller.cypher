@@ -1,0 +1,2 @@
+// Does one of these decide, alone or jointly?
+EXISTS { MATCH (a)-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]->(o) WHERE o.id IN $value }

@@ -1,0 +1,2 @@
+// Is one of these items disclosed?
+item.id IN $value

@@ -1,0 +1,2 @@
+// Does the name of the item contain this?
+toLower(item.name) CONTAINS $value

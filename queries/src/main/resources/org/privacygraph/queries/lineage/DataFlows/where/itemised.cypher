@@ -1,0 +1,2 @@
+// Does the document itemise what is disclosed?
+d.itemised = $value

@@ -1,0 +1,2 @@
+// Is it from one of these documents?
+d.source IN $value

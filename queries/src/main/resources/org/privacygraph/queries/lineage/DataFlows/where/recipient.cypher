@@ -1,0 +1,2 @@
+// Does one of these receive the data?
+p.id IN $value

@@ -1,0 +1,2 @@
+// Is the recipient of one of these categories?
+EXISTS { MATCH (p)-[t:IS_A]->(c) WHERE c.id IN $value.ids AND (size($value.assertions) = 0 OR t.assertion IN $value.assertions) }

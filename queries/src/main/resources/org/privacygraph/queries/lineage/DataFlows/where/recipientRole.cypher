@@ -1,0 +1,2 @@
+// Has the recipient one of these roles?
+d.role IN $value
