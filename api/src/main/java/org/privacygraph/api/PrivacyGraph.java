@@ -1,0 +1,143 @@
+package org.privacygraph.api;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.api.error.ClientError;
+import org.privacygraph.api.error.ErrorCode;
+import org.privacygraph.api.error.FailureHandler;
+import org.privacygraph.api.http.GraphQlExecutor;
+import org.privacygraph.api.http.GraphQlRequest;
+import org.privacygraph.api.limit.Deadline;
+import org.privacygraph.api.limit.Guard;
+import org.privacygraph.api.limit.Limits;
+import org.privacygraph.api.node.Asking;
+import org.privacygraph.api.node.Loaders;
+import org.privacygraph.connection.GraphConnection;
+import org.privacygraph.graph.Migrations;
+import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.register.OrganisationIdentities;
+import org.privacygraph.importers.register.RegisterImporter;
+import org.privacygraph.queries.DeadlineExceededException;
+import org.privacygraph.queries.GraphReader;
+import org.privacygraph.queries.GraphUnavailableException;
+import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.lineage.DataFlows;
+import org.privacygraph.queries.node.Nodes;
+import org.privacygraph.queries.page.InvalidCursorException;
+import org.privacygraph.queries.page.PageSizeException;
+import org.privacygraph.queries.search.Search;
+import org.privacygraph.store.FactStore;
+import org.privacygraph.vocabulary.UnknownConceptException;
+import org.privacygraph.vocabulary.Vocabulary;
+
+/** The graph, brought up to date and ready to be written and asked. */
+public final class PrivacyGraph {
+
+    private final GraphConnection connection;
+    private final SourceTexts texts;
+    private final Clock clock;
+    private final GraphReader reader;
+    private final FactStore store;
+    private final Guard guard;
+    private final GraphQL graphQl;
+
+    private PrivacyGraph(GraphConnection connection, SourceTexts texts, Clock clock, LongConsumer asked) {
+        this.connection = connection;
+        this.texts = texts;
+        this.clock = clock;
+        this.reader = new GraphReader(connection.driver(), Limits.defaults().deadline()).telling(asked);
+        this.store = new FactStore(connection.driver(), clock);
+        FailureHandler failures = new FailureHandler(PrivacyGraph::told);
+        this.guard = new Guard(Limits.defaults(), failures);
+        this.graphQl = Limits.defaults()
+                .instrument(GraphQL.newGraphQL(Schema.create()).defaultDataFetcherExceptionHandler(failures))
+                .build();
+    }
+
+    /**
+     * Brings migrations, vocabulary and identities of organisations up to date.
+     *
+     * @param connection the graph; whoever opened it closes it
+     * @param texts texts of source documents, for quotes
+     * @param clock tells today and the time of imports
+     */
+    public static PrivacyGraph open(GraphConnection connection, SourceTexts texts, Clock clock) {
+        return open(connection, texts, clock, count -> {});
+    }
+
+    /** The same; {@code asked} is told of every statement that is sent to answer a question. */
+    static PrivacyGraph open(GraphConnection connection, SourceTexts texts, Clock clock, LongConsumer asked) {
+        PrivacyGraph graph = new PrivacyGraph(connection, texts, clock, asked);
+        Migrations.apply(connection.driver());
+        graph.store.writeVocabulary(Vocabulary.bundled());
+        graph.store.writeIdentities(OrganisationIdentities.bundled());
+        return graph;
+    }
+
+    /** Answers GraphQL requests. */
+    public GraphQlExecutor executor() {
+        return this::execute;
+    }
+
+    /** Writes facts. */
+    public FactStore store() {
+        return store;
+    }
+
+    /** Reads registers. */
+    public RegisterImporter importer() {
+        return new RegisterImporter(Vocabulary.bundled());
+    }
+
+    /** Whether the database answers. */
+    public boolean isReachable() {
+        return reader.isAvailable();
+    }
+
+    /** Where the graph is, in plain words. */
+    public String description() {
+        return connection.description();
+    }
+
+    private ExecutionResult execute(GraphQlRequest request) {
+        Deadline deadline = Deadline.after(Limits.defaults().deadline());
+        GraphReader asking = reader.within(deadline::remaining);
+        Nodes nodes = new Nodes(asking);
+        ExecutionInput.Builder input = request.toExecutionInput()
+                .dataLoaderRegistry(Loaders.registry(nodes))
+                .graphQLContext(Map.of(
+                        Asking.class,
+                        new Asking(
+                                nodes,
+                                new Catalogue(asking),
+                                new DataFlows(asking),
+                                new Search(asking),
+                                Vocabulary.bundled(),
+                                texts,
+                                LocalDate.now(clock))));
+        // A fetcher may load a node and then what it leads to: each round of loads is sent when nothing else can go on.
+        GraphQL.unusualConfiguration(input).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
+        return guard.execute(graphQl, input);
+    }
+
+    private static @Nullable ClientError told(Throwable failure) {
+        return switch (failure) {
+            case UnknownConceptException e -> new ClientError(ErrorCode.UNKNOWN_CONCEPT, message(e));
+            case InvalidCursorException e -> new ClientError(ErrorCode.INVALID_CURSOR, message(e));
+            case PageSizeException e -> new ClientError(ErrorCode.PAGE_TOO_LARGE, message(e));
+            case DeadlineExceededException e -> new ClientError(ErrorCode.DEADLINE_EXCEEDED, message(e));
+            case GraphUnavailableException e -> new ClientError(ErrorCode.UNAVAILABLE, message(e));
+            default -> null;
+        };
+    }
+
+    private static String message(Throwable failure) {
+        return String.valueOf(failure.getMessage());
+    }
+}

@@ -1,0 +1,54 @@
+package org.privacygraph.api.node;
+
+import graphql.GraphQLContext;
+import graphql.schema.DataFetchingEnvironment;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.lineage.DataFlows;
+import org.privacygraph.queries.node.Nodes;
+import org.privacygraph.queries.search.Search;
+import org.privacygraph.vocabulary.Vocabulary;
+
+/**
+ * What the fetchers of one request work with.
+ *
+ * @param nodes questions about single nodes
+ * @param catalogue lists
+ * @param dataFlows data flows and recipients
+ * @param search search by words
+ * @param vocabulary the concepts
+ * @param texts texts of source documents, for quotes
+ * @param today the day on which the request is made
+ */
+public record Asking(
+        Nodes nodes,
+        Catalogue catalogue,
+        DataFlows dataFlows,
+        Search search,
+        Vocabulary vocabulary,
+        SourceTexts texts,
+        LocalDate today) {
+
+    /** What the request of this fetch works with. */
+    public static Asking of(DataFetchingEnvironment environment) {
+        return of(environment.getGraphQlContext());
+    }
+
+    /** What the request with this context works with. */
+    public static Asking of(GraphQLContext context) {
+        return Objects.requireNonNull(context.get(Asking.class));
+    }
+
+    /** The day that the question is about: that of the field, of the question above it, or today. */
+    public static LocalDate asOf(DataFetchingEnvironment environment) {
+        LocalDate given = environment.getArgument("asOf");
+        if (given != null) {
+            return given;
+        }
+        return environment.getLocalContext() instanceof LocalDate above
+                ? above
+                : of(environment).today();
+    }
+}

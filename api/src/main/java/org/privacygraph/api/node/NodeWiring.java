@@ -1,0 +1,67 @@
+package org.privacygraph.api.node;
+
+import graphql.TypeResolutionEnvironment;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.idl.RuntimeWiring;
+import java.util.Arrays;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.graph.NodeLabel;
+import org.privacygraph.queries.node.NodeRow;
+import org.privacygraph.vocabulary.Concept;
+import org.privacygraph.vocabulary.Scheme;
+
+/** Connects {@code Query.node} and tells which type shows a node. */
+public final class NodeWiring {
+
+    private NodeWiring() {}
+
+    /** Adds its part to the wiring. */
+    public static void add(RuntimeWiring.Builder wiring) {
+        wiring.type("Query", type -> type.dataFetcher(
+                "node",
+                environment ->
+                        Loaders.node(environment, Objects.requireNonNull(environment.<String>getArgument("id")))
+                                .thenApply(node -> isShown(node) ? node : null)));
+        Arrays.stream(NodeLabel.values())
+                .filter(label -> !isConcept(label) && label != NodeLabel.ADEQUACY_DECISION)
+                .map(NodeWiring::typeName)
+                .distinct()
+                .forEach(name -> wiring.type(
+                        name, type -> type.dataFetcher("id", Fields.of(NodeRow.class, NodeRow::id))));
+        for (String abstraction : new String[] {"Node", "Fact", "Party", "Concept", "Place"}) {
+            wiring.type(abstraction, type -> type.typeResolver(NodeWiring::type));
+        }
+    }
+
+    /** Name of the type that shows nodes of a kind. */
+    public static String typeName(NodeLabel label) {
+        return switch (label) {
+            case PRIVACY_NOTICE, PROCESSING_REGISTER -> "SourceDocument";
+            case MEASURE -> "MeasureConcept";
+            default -> label.label();
+        };
+    }
+
+    private static boolean isConcept(NodeLabel label) {
+        return Arrays.stream(Scheme.values()).anyMatch(scheme -> NodeLabel.of(scheme) == label);
+    }
+
+    private static boolean isShown(@Nullable Object node) {
+        return !(node instanceof NodeRow row && row.label() == NodeLabel.ADEQUACY_DECISION);
+    }
+
+    private static GraphQLObjectType type(TypeResolutionEnvironment environment) {
+        Object node = environment.getObject();
+        String name = node instanceof Concept concept ? typeName(concept.scheme()) : typeName(label(node));
+        return Objects.requireNonNull(environment.getSchema().getObjectType(name));
+    }
+
+    private static NodeLabel label(@Nullable Object node) {
+        return Objects.requireNonNull((NodeRow) node).label();
+    }
+
+    private static String typeName(Scheme scheme) {
+        return typeName(NodeLabel.of(scheme));
+    }
+}
