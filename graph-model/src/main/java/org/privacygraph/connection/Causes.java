@@ -1,6 +1,7 @@
 package org.privacygraph.connection;
 
-import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,18 @@ final class Causes {
      * them said.
      */
     static Stream<Throwable> of(@Nullable Throwable failure) {
-        if (failure == null) {
-            return Stream.empty();
+        Set<Throwable> causes = new LinkedHashSet<>();
+        add(failure, causes);
+        return causes.stream();
+    }
+
+    private static void add(@Nullable Throwable failure, Set<Throwable> causes) {
+        // A failure that has been seen may be its own cause.
+        if (failure != null && causes.add(failure)) {
+            add(failure.getCause(), causes);
+            for (Throwable suppressed : failure.getSuppressed()) {
+                add(suppressed, causes);
+            }
         }
-        Stream<Throwable> suppressed = Arrays.stream(failure.getSuppressed()).flatMap(Causes::of);
-        return Stream.of(Stream.of(failure), Causes.of(failure.getCause()), suppressed)
-                .flatMap(causes -> causes);
     }
 }

@@ -11,7 +11,6 @@ import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Optional;
 import java.util.Properties;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How a second process reaches the database that a first one runs: {@code connection.properties} in the data
@@ -66,7 +65,7 @@ record ConnectionFile(long pid, URI uri, String user, String password) {
     }
 
     private static String required(Properties properties, String key) {
-        @Nullable String value = properties.getProperty(key);
+        String value = properties.getProperty(key);
         if (value == null) {
             throw new IllegalArgumentException(key + " is missing");
         }

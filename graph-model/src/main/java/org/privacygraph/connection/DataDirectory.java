@@ -46,7 +46,7 @@ record DataDirectory(Path path, boolean isTemporary) {
 
     /** Leaves nothing behind of a temporary directory, and any other as it is. */
     void release() {
-        if (isTemporary) {
+        if (isTemporary && Files.exists(path)) {
             try {
                 Files.walkFileTree(path, new DeleteAll());
             } catch (IOException e) {

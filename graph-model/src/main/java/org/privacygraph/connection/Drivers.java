@@ -5,7 +5,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
@@ -28,7 +27,7 @@ final class Drivers {
     static Driver open(ServerAddress address, String user, String password) {
         // Their warnings are stack traces of what is thrown as well; a level that somebody has set stays.
         LOGS.stream().filter(log -> log.getLevel() == null).forEach(log -> log.setLevel(Level.SEVERE));
-        @Nullable Driver driver = null;
+        Driver driver = null;
         try {
             driver = GraphDatabase.driver(address.uri(), AuthTokens.basic(user, password), settings());
             driver.verifyConnectivity();
@@ -55,7 +54,7 @@ final class Drivers {
     }
 
     private static String userAgent() {
-        @Nullable String version = Drivers.class.getPackage().getImplementationVersion();
+        String version = Drivers.class.getPackage().getImplementationVersion();
         return version == null ? "privacy-graph" : "privacy-graph/" + version;
     }
 }

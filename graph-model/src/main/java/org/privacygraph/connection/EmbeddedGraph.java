@@ -3,15 +3,11 @@ package org.privacygraph.connection;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
-import java.security.SecureRandom;
-import java.util.Base64;
 import java.util.Optional;
 import org.neo4j.driver.Driver;
 
 /** Starts the database of a data directory in this process, or joins the process that has started it. */
 final class EmbeddedGraph {
-    private static final SecureRandom RANDOM = new SecureRandom();
-
     private EmbeddedGraph() {}
 
     static GraphConnection open(DataDirectory directory) {
@@ -27,22 +23,22 @@ final class EmbeddedGraph {
 
     private static GraphConnection start(DataDirectory directory) throws DirectoryInUse {
         requireNeo4j();
-        String password = randomPassword();
+        String password = Passwords.random();
         EmbeddedNeo4j neo4j = EmbeddedNeo4j.start(directory.path(), password);
         try {
             URI uri = URI.create("bolt://127.0.0.1:" + neo4j.boltPort());
-            Driver driver = Drivers.open(new ServerAddress(uri), EmbeddedNeo4j.USER, password);
             new ConnectionFile(ProcessHandle.current().pid(), uri, EmbeddedNeo4j.USER, password)
                     .writeTo(directory.path());
+            Driver driver = Drivers.open(new ServerAddress(uri), EmbeddedNeo4j.USER, password);
             return new GraphConnection(driver, "embedded in " + directory, () -> stop(neo4j, directory));
         } catch (IOException e) {
-            neo4j.close();
+            stop(neo4j, directory);
             throw new ConnectionFailure(
                     "The file " + directory.path().resolve(ConnectionFile.NAME) + " cannot be written.",
                     "Give this user the right to write to the data directory.",
                     e);
         } catch (RuntimeException e) {
-            neo4j.close();
+            stop(neo4j, directory);
             throw e;
         }
     }
@@ -70,7 +66,7 @@ final class EmbeddedGraph {
 
     private static void stop(EmbeddedNeo4j neo4j, DataDirectory directory) {
         try {
-            // First of all, so that nobody joins a database that is about to stop.
+            // Before the database stops, so that nobody joins it any more.
             ConnectionFile.removeFrom(directory.path());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -90,11 +86,5 @@ final class EmbeddedGraph {
                     "Pass --neo4j-uri with the address of a server, or add org.neo4j:neo4j to the class path.",
                     e);
         }
-    }
-
-    private static String randomPassword() {
-        byte[] bytes = new byte[24];
-        RANDOM.nextBytes(bytes);
-        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
     }
 }

@@ -3,6 +3,8 @@ package org.privacygraph.connection;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.cli.ExecutionContext;
 import org.neo4j.commandline.admin.security.SetInitialPasswordCommand;
@@ -53,9 +56,9 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     static EmbeddedNeo4j start(Path directory, String password) throws DirectoryInUse {
-        boolean isNew = Files.notExists(directory.resolve("data/databases").resolve(SYSTEM));
-        if (isNew) {
-            setInitialPassword(directory, password);
+        if (Files.notExists(directory.resolve("data/databases").resolve(SYSTEM))) {
+            // Otherwise the well-known first password would open the new database for a moment.
+            setInitialPassword(directory, Passwords.random());
         }
         StartLog log = StartLog.of(directory);
         EmbeddedNeo4j neo4j = new EmbeddedNeo4j(build(directory, log));
@@ -63,9 +66,7 @@ final class EmbeddedNeo4j implements AutoCloseable {
             if (!neo4j.service.database(DATA).isAvailable(0)) {
                 throw cannotStart(directory, log, null);
             }
-            if (!isNew) {
-                neo4j.changePassword(password);
-            }
+            neo4j.changePassword(password);
             return neo4j;
         } catch (RuntimeException e) {
             neo4j.close();
@@ -87,12 +88,23 @@ final class EmbeddedNeo4j implements AutoCloseable {
         service.shutdown();
     }
 
-    /** Before the first start, since otherwise the well-known first password would open the database for a moment. */
+    /** Works before the first start only, as Neo4j's own command does, which this is. */
     static void setInitialPassword(Path directory, String password) {
+        StringWriter problem = new StringWriter();
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         ExecutionContext context =
                 new ExecutionContext(directory, directory, nowhere, nowhere, new DefaultFileSystemAbstraction());
-        new CommandLine(new SetInitialPasswordCommand(context)).execute(password);
+        int exitCode = new CommandLine(new SetInitialPasswordCommand(context))
+                .setExpandAtFiles(false)
+                .setErr(new PrintWriter(problem))
+                // A password may begin with a dash.
+                .execute("--", password);
+        if (exitCode != 0) {
+            throw new ConnectionFailure(
+                    "The embedded Neo4j cannot set its first password in " + directory + ".",
+                    "Name a directory that you may write to with --data DIR.",
+                    new IllegalStateException(problem.toString()));
+        }
     }
 
     private void changePassword(String password) {
@@ -107,13 +119,16 @@ final class EmbeddedNeo4j implements AutoCloseable {
                 .setConfig(settings())
                 .setUserLogProvider(NullLogProvider.getInstance())::build);
         Thread thread = Thread.ofPlatform().name("neo4j-start").start(start);
+        boolean woken = false;
         while (true) {
             try {
                 return start.get(200, TimeUnit.MILLISECONDS);
             } catch (TimeoutException e) {
-                if (log.failure().isPresent()) {
-                    // Wakes the thread that would wait for ever; it lets go of the lock on the store.
+                if (!woken && log.failureOf(SYSTEM).isPresent()) {
+                    // The thread would wait for ever; woken, it lets go of the lock on the store. Once, not to wake it
+                    // at that.
                     thread.interrupt();
+                    woken = true;
                 }
             } catch (ExecutionException e) {
                 throw explain(directory, log, e.getCause());
@@ -139,8 +154,10 @@ final class EmbeddedNeo4j implements AutoCloseable {
     }
 
     private static ConnectionFailure cannotStart(Path directory, StartLog log, @Nullable Throwable failure) {
-        Optional<String> reason = log.failure();
-        if (reason.isPresent() && reason.get().contains("originates from a newer version")) {
+        boolean isNewer = Stream.of(SYSTEM, DATA)
+                .flatMap(database -> log.failureOf(database).stream())
+                .anyMatch(reason -> reason.contains("originates from a newer version"));
+        if (isNewer) {
             return new ConnectionFailure(
                     "The store in " + directory + " was written by a newer version of Neo4j.",
                     "Open it with the newer version of this program, or name another directory with --data DIR.",

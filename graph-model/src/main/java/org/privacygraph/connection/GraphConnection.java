@@ -1,5 +1,6 @@
 package org.privacygraph.connection;
 
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.neo4j.driver.Driver;
 
@@ -39,10 +40,12 @@ public final class GraphConnection implements AutoCloseable {
         if (!closed.compareAndSet(false, true)) {
             return;
         }
+        // Driver and database at the same time, since each of them waits a while for the other's last words.
+        CompletableFuture<Void> driverClosed = driver.closeAsync().toCompletableFuture();
         try {
-            driver.close();
-        } finally {
             afterwards.run();
+        } finally {
+            driverClosed.join();
         }
     }
 

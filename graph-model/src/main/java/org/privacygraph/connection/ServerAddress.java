@@ -2,7 +2,6 @@ package org.privacygraph.connection;
 
 import java.net.URI;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** The address of a Neo4j server or cluster, checked before anything is sent to it. */
 record ServerAddress(URI uri) {
@@ -11,7 +10,7 @@ record ServerAddress(URI uri) {
     private static final String EXAMPLE = "Write it like bolt://localhost:7687 or neo4j+s://graph.example.com.";
 
     static ServerAddress of(URI uri) {
-        @Nullable String scheme = uri.getScheme();
+        String scheme = uri.getScheme();
         if (scheme == null || !SCHEMES.contains(scheme)) {
             throw new ConnectionFailure(
                     "The address " + withoutCredentials(uri) + " does not begin with one of "

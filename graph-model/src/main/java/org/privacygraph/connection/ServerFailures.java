@@ -6,7 +6,6 @@ import java.net.UnknownHostException;
 import java.security.cert.CertificateException;
 import java.util.concurrent.TimeoutException;
 import javax.net.ssl.SSLException;
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.exceptions.AuthenticationException;
 import org.neo4j.driver.exceptions.Neo4jException;
 
@@ -101,7 +100,7 @@ final class ServerFailures {
     }
 
     private static String firstLine(Throwable failure) {
-        @Nullable String message = failure.getMessage();
+        String message = failure.getMessage();
         return message == null
                 ? "no reason given."
                 : message.lines().findFirst().orElse("");

@@ -1,8 +1,7 @@
 package org.privacygraph.connection;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.SeekableByteChannel;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -31,16 +30,14 @@ final class StartLog {
         return new StartLog(file, file.toFile().length());
     }
 
-    /** The line in which a database says that it cannot start, and why. */
-    Optional<String> failure() {
-        try (SeekableByteChannel log = Files.newByteChannel(file)) {
+    /** The line in which this database says that it cannot start, and why. */
+    Optional<String> failureOf(String database) {
+        try (InputStream log = Files.newInputStream(file)) {
             // A log that is shorter than before has been begun anew.
-            log.position(log.size() < begin ? 0 : begin);
-            ByteBuffer bytes = ByteBuffer.allocate((int) (log.size() - log.position()));
-            while (bytes.hasRemaining() && log.read(bytes) >= 0) {}
-            return new String(bytes.array(), 0, bytes.position(), StandardCharsets.UTF_8)
+            log.skipNBytes(Files.size(file) < begin ? 0 : begin);
+            return new String(log.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
-                    .filter(line -> line.contains(FAILED))
+                    .filter(line -> line.contains(FAILED) && line.contains("[" + database + "]"))
                     .findFirst();
         } catch (IOException e) {
             return Optional.empty();
