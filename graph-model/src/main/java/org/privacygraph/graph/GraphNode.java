@@ -7,6 +7,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * A node with the relationships that start from it, as the graph should hold them.
@@ -27,14 +28,38 @@ public record GraphNode(
 
     /** Digest of all that the node says: two nodes with the same id and hash are the same in the graph. */
     public String hash() {
-        StringBuilder text = new StringBuilder(label.label()).append(properties);
-        relationships.stream().map(GraphRelationship::toString).sorted().forEach(text::append);
+        String text = canonical(label.label())
+                + canonical(properties)
+                + relationships.stream()
+                        .map(relationship -> canonical(relationship.type().name())
+                                + canonical(relationship.target())
+                                + canonical(relationship.properties()))
+                        .sorted()
+                        .collect(Collectors.joining());
         try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(text.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest, 0, 16);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java platform has SHA-256", e);
         }
+    }
+
+    /** A text of its own for every value: with its type and its length, so that no two that differ look the same. */
+    private static String canonical(Object value) {
+        return switch (value) {
+            case Map<?, ?> map ->
+                tagged(
+                        "Map",
+                        map.entrySet().stream()
+                                .map(entry -> canonical(entry.getKey()) + canonical(entry.getValue()))
+                                .collect(Collectors.joining()));
+            case List<?> list ->
+                tagged("List", list.stream().map(GraphNode::canonical).collect(Collectors.joining()));
+            default -> tagged(value.getClass().getSimpleName(), value.toString());
+        };
+    }
+
+    private static String tagged(String type, String text) {
+        return type + text.length() + ":" + text;
     }
 }

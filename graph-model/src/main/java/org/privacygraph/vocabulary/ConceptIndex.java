@@ -34,7 +34,7 @@ final class ConceptIndex {
             }
         }
         for (Concept concept : concepts) {
-            concept.words().forEach(word -> byWord.putIfAbsent(fold(word), concept));
+            concept.words().forEach(word -> means(word, concept));
             for (String parent : concept.broader()) {
                 if (!byKey.containsKey(parent)) {
                     throw new IllegalStateException(concept.id() + " is below " + parent + ", which does not exist");
@@ -42,15 +42,28 @@ final class ConceptIndex {
                 narrower.computeIfAbsent(parent, key -> new ArrayList<>()).add(concept.key());
             }
         }
-        // A key always means its own concept, whatever else uses the word.
-        concepts.forEach(concept -> byWord.put(fold(concept.key()), concept));
+        concepts.forEach(this::requireNotBelowItself);
+    }
+
+    private void means(String word, Concept concept) {
+        Concept other = byWord.putIfAbsent(fold(word), concept);
+        if (other != null && other != concept) {
+            throw new IllegalStateException("'" + word + "' means both " + other.id() + " and " + concept.id());
+        }
+    }
+
+    private void requireNotBelowItself(Concept concept) {
+        if (concept.broader().stream().anyMatch(closure(concept.key())::contains)) {
+            throw new IllegalStateException(concept.id() + " is below itself");
+        }
     }
 
     Collection<Concept> all() {
         return byKey.values();
     }
 
-    @Nullable Concept byKey(String key) {
+    @Nullable
+    Concept byKey(String key) {
         return byKey.get(key);
     }
 

@@ -1,0 +1,2 @@
+// Does its key contain this?
+toLower(n.key) CONTAINS $value

@@ -1,0 +1,2 @@
+// Has the activity one of these names?
+a.name IN $value

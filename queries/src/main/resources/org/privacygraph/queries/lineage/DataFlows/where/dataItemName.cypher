@@ -1,0 +1,2 @@
+// Has the item one of these names?
+item.name IN $value
