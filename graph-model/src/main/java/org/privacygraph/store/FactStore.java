@@ -93,8 +93,9 @@ public final class FactStore {
 
     private static Changes apply(TransactionContext transaction, String source, List<GraphNode> wanted) {
         // One writer of a source at a time: the second waits here and then finds what the first has written.
-        transaction.run(
-                "MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source));
+        transaction
+                .run("MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source))
+                .consume();
         NodeWriter writer = new NodeWriter(transaction, source);
         Changes changes = writer.compare(wanted);
         writer.apply(changes);
@@ -117,8 +118,7 @@ public final class FactStore {
                 NodeLabel.IMPORT_RUN,
                 id,
                 properties,
-                List.of(new GraphRelationship(
-                        RelationshipType.LOADED, FactMapping.documentId(source), Map.of())));
+                List.of(new GraphRelationship(RelationshipType.LOADED, FactMapping.documentId(source), Map.of())));
         new NodeWriter(transaction, id).apply(new Changes(List.of(run), List.of(), List.of(), 0));
     }
 

@@ -6,17 +6,56 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
-import org.privacygraph.graph.GraphRelationship;
-import org.privacygraph.graph.NodeLabel;
-import org.privacygraph.graph.RelationshipType;
 
 /** Compares and writes the nodes of one source within a transaction. */
 final class NodeWriter {
 
     private static final int BATCH = 5_000;
+
+    // Few texts, whatever is written: a text that Neo4j sees for the first time costs more than a thousand rows.
+    private static final String ADD = """
+            UNWIND $rows AS row
+            CREATE (n:$(row.labels))
+            SET n = row.properties
+            """;
+    private static final String CHANGE = """
+            UNWIND $rows AS row
+            MATCH (n:Node {id: row.id})
+            REMOVE n:$([label IN labels(n) WHERE NOT label IN row.labels])
+            SET n:$(row.labels)
+            SET n = row.properties
+            WITH n
+            MATCH (n)-[r]->()
+            DELETE r
+            """;
+
+    // Whoever else refers to the node loses that relationship; without its hash it is written anew at its next import.
+    private static final String REMOVE = """
+            UNWIND $rows AS id
+            MATCH (n:Node {id: id})
+            OPTIONAL MATCH (n)<--(other:Node)
+            WHERE other.source <> $source
+            SET other.hash = ''
+            DETACH DELETE n
+            """;
+    private static final String RELATE = """
+            UNWIND $rows AS row
+            MATCH (a:Node {id: row.from})
+            MATCH (b:Node {id: row.to})
+            CREATE (a)-[r:$(row.type)]->(b)
+            SET r = row.properties
+            """;
+    private static final String MISSING = """
+            UNWIND $rows AS id
+            WITH id
+            WHERE NOT EXISTS { (:Node {id: id}) }
+            RETURN id
+            ORDER BY id
+            LIMIT 5
+            """;
 
     private final TransactionContext transaction;
     private final String source;
@@ -47,71 +86,59 @@ final class NodeWriter {
     }
 
     void apply(Changes changes) {
-        inBatches(changes.removed(), ids -> run("UNWIND $rows AS id MATCH (n:Node {id: id}) DETACH DELETE n", ids));
-        byLabel(changes.added()).forEach((label, nodes) -> inBatches(
-                nodes.stream().map(this::row).toList(),
-                rows -> run("UNWIND $rows AS row CREATE (n:%s) SET n = row".formatted(labels(label)), rows)));
-        byLabel(changes.changed()).forEach((label, nodes) -> inBatches(
-                nodes.stream().map(this::row).toList(),
-                rows -> run(
-                        "UNWIND $rows AS row MATCH (n:Node {id: row.id}) SET n = row"
-                                + " WITH n MATCH (n)-[r]->() DELETE r",
-                        rows)));
-        List<GraphNode> written = new ArrayList<>(changes.added());
-        written.addAll(changes.changed());
-        relate(written);
+        run(REMOVE, changes.removed());
+        run(ADD, rows(changes.added()));
+        run(CHANGE, rows(changes.changed()));
+        relate(Stream.concat(changes.added().stream(), changes.changed().stream()));
     }
 
-    private void relate(List<GraphNode> nodes) {
-        Map<RelationshipType, List<Map<String, Object>>> byType = new LinkedHashMap<>();
-        for (GraphNode node : nodes) {
-            for (GraphRelationship relationship : node.relationships()) {
-                byType.computeIfAbsent(relationship.type(), type -> new ArrayList<>())
-                        .add(Map.of(
+    private void relate(Stream<GraphNode> nodes) {
+        List<Map<String, Object>> rows = nodes.flatMap(node -> node.relationships().stream()
+                        .map(relationship -> Map.<String, Object>of(
                                 "from", node.id(),
+                                "type", relationship.type().name(),
                                 "to", relationship.target(),
-                                "properties", relationship.properties()));
-            }
+                                "properties", relationship.properties())))
+                .toList();
+        int created = run(RELATE, rows);
+        if (created != rows.size()) {
+            throw new IllegalStateException("Of %d relationships of %s, %d lead to a node that is not there: %s"
+                    .formatted(rows.size(), source, rows.size() - created, String.join(", ", missing(rows))));
         }
-        byType.forEach((type, rows) -> inBatches(rows, batch -> {
-            int created = transaction
-                    .run(
-                            "UNWIND $rows AS row MATCH (a:Node {id: row.from}) MATCH (b:Node {id: row.to})"
-                                    + " CREATE (a)-[r:%s]->(b) SET r = row.properties".formatted(type.name()),
-                            Map.of("rows", batch))
+    }
+
+    private List<String> missing(List<Map<String, Object>> rows) {
+        List<Object> targets =
+                rows.stream().map(row -> row.get("to")).distinct().toList();
+        return transaction
+                .run(MISSING, Map.of("rows", targets))
+                .list(row -> row.get("id").asString());
+    }
+
+    private List<Map<String, Object>> rows(List<GraphNode> nodes) {
+        return nodes.stream()
+                .map(node -> {
+                    Map<String, Object> properties = new LinkedHashMap<>(node.properties());
+                    properties.put("id", node.id());
+                    properties.put("source", source);
+                    properties.put("hash", node.hash());
+                    return Map.<String, Object>of(
+                            "id", node.id(), "labels", node.label().labels(), "properties", properties);
+                })
+                .toList();
+    }
+
+    /** Number of relationships that were created. */
+    private int run(String statement, List<?> rows) {
+        int created = 0;
+        for (int start = 0; start < rows.size(); start += BATCH) {
+            List<?> batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
+            created += transaction
+                    .run(statement, Map.of("rows", batch, "source", source))
                     .consume()
                     .counters()
                     .relationshipsCreated();
-            if (created != batch.size()) {
-                throw new IllegalStateException("Of %d relationships %s of %s, %d lead to a node that is not there"
-                        .formatted(batch.size(), type, source, batch.size() - created));
-            }
-        }));
-    }
-
-    private Map<String, Object> row(GraphNode node) {
-        Map<String, Object> row = new LinkedHashMap<>(node.properties());
-        row.put("id", node.id());
-        row.put("source", source);
-        row.put("hash", node.hash());
-        return row;
-    }
-
-    private void run(String statement, List<?> rows) {
-        transaction.run(statement, Map.of("rows", rows)).consume();
-    }
-
-    private static String labels(NodeLabel label) {
-        return String.join(":", label.labels());
-    }
-
-    private static Map<NodeLabel, List<GraphNode>> byLabel(List<GraphNode> nodes) {
-        return nodes.stream().collect(Collectors.groupingBy(GraphNode::label, LinkedHashMap::new, Collectors.toList()));
-    }
-
-    private static <T> void inBatches(List<T> rows, java.util.function.Consumer<List<T>> write) {
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            write.accept(rows.subList(start, Math.min(rows.size(), start + BATCH)));
         }
+        return created;
     }
 }

@@ -16,9 +16,14 @@ public final class ImportException extends RuntimeException {
         this.problems = List.copyOf(problems);
     }
 
+    /** For one problem. */
+    public static ImportException of(ImportProblem problem) {
+        return new ImportException(List.of(problem));
+    }
+
     /** For a problem with a file as a whole. */
     public static ImportException of(String code, String file, String message, String remedy) {
-        return new ImportException(List.of(new ImportProblem(code, file, 0, null, message, remedy)));
+        return of(new ImportProblem(code, file, 0, null, message, remedy));
     }
 
     /** What is wrong, all of it. */

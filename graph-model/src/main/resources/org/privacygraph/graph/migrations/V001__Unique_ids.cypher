@@ -33,3 +33,5 @@ CREATE CONSTRAINT country_id IF NOT EXISTS FOR (n:Country) REQUIRE n.id IS UNIQU
 CREATE CONSTRAINT region_id IF NOT EXISTS FOR (n:Region) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT adequacy_decision_id IF NOT EXISTS FOR (n:AdequacyDecision) REQUIRE n.id IS UNIQUE;
 CREATE CONSTRAINT import_run_id IF NOT EXISTS FOR (n:ImportRun) REQUIRE n.id IS UNIQUE;
+// One writer of a source at a time: a lock that two could create at once would be none.
+CREATE CONSTRAINT import_lock_source IF NOT EXISTS FOR (l:ImportLock) REQUIRE l.source IS UNIQUE;

@@ -5,5 +5,5 @@ CREATE INDEX source_document_name IF NOT EXISTS FOR (n:SourceDocument) ON (n.nam
 CREATE INDEX processing_activity_name IF NOT EXISTS FOR (n:ProcessingActivity) ON (n.name, n.id);
 CREATE INDEX data_item_name IF NOT EXISTS FOR (n:DataItem) ON (n.name, n.id);
 CREATE FULLTEXT INDEX node_words IF NOT EXISTS
-FOR (n:SourceDocument|Organisation|OrganisationMention|RecipientGroup|ContactPoint|DataGroup|DataItem|DataSubjectGroup|ProcessingActivity|RetentionPeriod|SecurityMeasure|NegativeStatement|Observation|StatuteReference|PersonalDataCategory|Purpose|DataSubjectCategory|RecipientCategory|LegalBasis|Right|TransferTool|Measure|Statute|Country)
+FOR (n:SourceDocument|Organisation|OrganisationMention|RecipientGroup|ContactPoint|DataGroup|DataItem|DataSubjectGroup|ProcessingActivity|RetentionPeriod|SecurityMeasure|NegativeStatement|Observation|StatuteReference|PersonalDataCategory|Purpose|DataSubjectCategory|RecipientCategory|LegalBasis|Right|TransferTool|Measure|Statute|Country|Region)
 ON EACH [n.name, n.nameDe, n.synonymsEn, n.synonymsDe, n.aliases, n.statement, n.addressee, n.email, n.criteria, n.key];

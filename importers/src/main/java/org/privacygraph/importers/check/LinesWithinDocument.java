@@ -12,27 +12,25 @@ final class LinesWithinDocument implements FactRule {
     @Override
     public void check(FactChecks.Subject subject, Consumer<Violation> violations) {
         SourceDocument document = subject.facts().document();
-        document.lastUpdated().lines().forEach(lines -> check("", "lastUpdated", lines, document, violations));
+        document.lastUpdated().lines().forEach(lines -> check("", lines, document, violations));
         if (document.governingLaw() != null) {
-            document.governingLaw()
-                    .lines()
-                    .forEach(lines -> check("", "governingLaw", lines, document, violations));
+            document.governingLaw().lines().forEach(lines -> check("", lines, document, violations));
         }
         for (Section section : document.sections()) {
-            check("", "", section.lines(), document, violations);
+            check("", section.lines(), document, violations);
         }
         for (Fact fact : subject.facts().facts()) {
-            References.of(fact).lines().forEach(lines -> check(fact.id(), "lines", lines, document, violations));
+            References.of(fact).lines().forEach(lines -> check(fact.id(), lines, document, violations));
         }
     }
 
-    private static void check(
-            String fact, String field, LineRange lines, SourceDocument document, Consumer<Violation> violations) {
+    private static void check(String fact, LineRange lines, SourceDocument document, Consumer<Violation> violations) {
         if (lines.last() > document.lineCount()) {
             violations.accept(new Violation(
                     "LINES_BEYOND_DOCUMENT",
                     fact,
-                    field,
+                    "lines",
+                    lines.toString(),
                     "Line " + lines.last() + " is cited, but the document has " + document.lineCount() + ".",
                     "Cite lines that it has, or mend lineCount."));
         }

@@ -1,28 +1,29 @@
 package org.privacygraph.importers.check;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
-import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 import org.privacygraph.fact.Fact;
+import org.privacygraph.fact.Organisation;
+import org.privacygraph.importers.Nearest;
 
 /** Every id that a fact refers to is that of a fact of the document, of a kind that fits. */
 final class NoDanglingReference implements FactRule {
-
-    private static final int NEAREST = 3;
 
     @Override
     public void check(FactChecks.Subject subject, Consumer<Violation> violations) {
         Map<String, Fact> facts = new HashMap<>();
         subject.facts().facts().forEach(fact -> facts.put(fact.id(), fact));
-        References.ToFact issuer = new References.ToFact(
-                "issuer", subject.facts().document().issuer(), java.util.Set.of(org.privacygraph.fact.Organisation.class));
+        References.ToFact issuer =
+                new References.ToFact("issuer", subject.facts().document().issuer(), Set.of(Organisation.class));
         check("", issuer, facts, violations);
-        facts.values().forEach(fact ->
-                References.of(fact).facts().forEach(reference -> check(fact.id(), reference, facts, violations)));
+        facts.values()
+                .forEach(fact -> References.of(fact)
+                        .facts()
+                        .forEach(reference -> check(fact.id(), reference, facts, violations)));
     }
 
     private static void check(
@@ -33,29 +34,27 @@ final class NoDanglingReference implements FactRule {
                     "DANGLING_REFERENCE",
                     from,
                     reference.field(),
+                    reference.id(),
                     "'" + reference.id() + "' is the id of no fact in this register.",
-                    "Add the fact, or use one of the nearest ids: " + nearest(reference, facts) + "."));
+                    Nearest.remedy(reference.id(), fitting(reference, facts))));
         } else if (reference.kinds().stream().noneMatch(kind -> kind.isInstance(target))) {
             violations.accept(new Violation(
                     "REFERENCE_OF_WRONG_KIND",
                     from,
                     reference.field(),
+                    reference.id(),
                     "'" + reference.id() + "' is a " + target.getClass().getSimpleName() + ", not a " + kinds(reference)
                             + ".",
-                    "Refer to a fact of that kind."));
+                    "Refer to a fact of that kind, such as "
+                            + String.join(", ", Nearest.to(reference.id(), fitting(reference, facts))) + "."));
         }
     }
 
-    private static String nearest(References.ToFact reference, Map<String, Fact> facts) {
-        JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-        List<String> fitting = facts.values().stream()
+    private static List<String> fitting(References.ToFact reference, Map<String, Fact> facts) {
+        return facts.values().stream()
                 .filter(fact -> reference.kinds().stream().anyMatch(kind -> kind.isInstance(fact)))
                 .map(Fact::id)
-                .sorted(Comparator.comparingDouble((String id) -> -similarity.apply(reference.id(), id))
-                        .thenComparing(Comparator.naturalOrder()))
-                .limit(NEAREST)
                 .toList();
-        return fitting.isEmpty() ? "there are none of that kind" : String.join(", ", fitting);
     }
 
     private static String kinds(References.ToFact reference) {

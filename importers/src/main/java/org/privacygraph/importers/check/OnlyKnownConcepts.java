@@ -33,6 +33,7 @@ final class OnlyKnownConcepts implements FactRule {
                 "UNKNOWN_CONCEPT",
                 fact,
                 concept.field(),
+                concept.key(),
                 "'" + concept.key() + "' is no " + concept.scheme().noun() + " of the vocabulary.",
                 "Use a key that it has; nearest: " + String.join(", ", nearest) + "."));
     }

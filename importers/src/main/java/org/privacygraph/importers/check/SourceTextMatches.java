@@ -19,6 +19,7 @@ final class SourceTextMatches implements FactRule {
                         "SOURCE_TEXT_DIFFERS",
                         "",
                         "sha256",
+                        document.sha256(),
                         "The text " + document.fileName() + " that is at hand has another digest.",
                         "Read the new text again and write its lines and digest, or give the text that was read."));
             }
@@ -29,6 +30,7 @@ final class SourceTextMatches implements FactRule {
                     "LINE_COUNT_DIFFERS",
                     "",
                     "lineCount",
+                    Integer.toString(document.lineCount()),
                     "The text has " + text.size() + " lines, not " + document.lineCount() + ".",
                     "Write the number of lines that it has."));
         }
@@ -39,6 +41,7 @@ final class SourceTextMatches implements FactRule {
                             "LINES_ARE_BLANK",
                             fact.id(),
                             "lines",
+                            lines.toString(),
                             "Nothing stands in lines " + lines + " of the document.",
                             "Cite the lines that say it.")));
         }

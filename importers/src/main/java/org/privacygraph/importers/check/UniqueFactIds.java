@@ -17,6 +17,7 @@ final class UniqueFactIds implements FactRule {
                         "DUPLICATE_FACT_ID",
                         fact.id(),
                         "id",
+                        fact.id(),
                         "Two facts have the id '" + fact.id() + "'.",
                         "Give each fact an id of its own."));
             }

@@ -104,7 +104,8 @@ final class RegisterFields {
                 required(item, "key"), assertion(item), grain(item), words, lines(item, pointer), text(item, "note"));
     }
 
-    @Nullable Place place(JsonNode node, String field, String pointer) {
+    @Nullable
+    Place place(JsonNode node, String field, String pointer) {
         JsonNode place = node.path(field);
         return place.isObject() ? place(place, pointer + "/" + field) : null;
     }
@@ -115,18 +116,17 @@ final class RegisterFields {
         String target = country == null ? required(place, "region") : country;
         return new Place(
                 scope,
-                new Link(
-                        target, assertion(place), grain(place), text(place, "words"), lines(place, pointer), null));
+                new Link(target, assertion(place), grain(place), text(place, "words"), lines(place, pointer), null));
     }
 
-    @Nullable Detail detail(JsonNode node, String field, String pointer) {
+    @Nullable
+    Detail detail(JsonNode node, String field, String pointer) {
         JsonNode detail = node.path(field);
-        return detail.isObject()
-                ? new Detail(required(detail, "text"), lines(detail, pointer + "/" + field))
-                : null;
+        return detail.isObject() ? new Detail(required(detail, "text"), lines(detail, pointer + "/" + field)) : null;
     }
 
-    @Nullable Duration duration(JsonNode node, String pointer) {
+    @Nullable
+    Duration duration(JsonNode node, String pointer) {
         String text = text(node, "duration");
         if (text == null) {
             return null;
@@ -142,7 +142,8 @@ final class RegisterFields {
         return new Duration(text);
     }
 
-    @Nullable LocalDate date(JsonNode node, String field, String pointer) {
+    @Nullable
+    LocalDate date(JsonNode node, String field, String pointer) {
         String text = text(node, field);
         try {
             return text == null ? null : LocalDate.parse(text);
@@ -156,7 +157,7 @@ final class RegisterFields {
         }
     }
 
-    private void problem(String code, String pointer, String message, String remedy) {
+    void problem(String code, String pointer, String message, String remedy) {
         problems.accept(new ImportProblem(code, file, tree.lineOf(pointer), pointer, message, remedy));
     }
 }

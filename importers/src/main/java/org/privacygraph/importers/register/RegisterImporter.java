@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.ImportPlan;
@@ -13,6 +14,7 @@ import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.check.FactChecks;
 import org.privacygraph.importers.check.FactChecks.Subject;
+import org.privacygraph.importers.check.Violation;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** Imports privacy registers. */
@@ -28,7 +30,7 @@ public final class RegisterImporter implements Importer {
     @Override
     public boolean recognises(SourceFile file) {
         String start = new String(file.bytes(), 0, Math.min(file.bytes().length, 4096), StandardCharsets.UTF_8);
-        return start.lines().anyMatch(line -> line.startsWith("register:"));
+        return start.lines().anyMatch(line -> line.startsWith("register:") || line.startsWith("\ufeffregister:"));
     }
 
     @Override
@@ -40,8 +42,7 @@ public final class RegisterImporter implements Importer {
         FactSet facts = reader.read();
         Subject subject = new Subject(facts, sources, vocabulary, OrganisationIdentities.keys());
         FactChecks.all().check(subject, violation -> {
-            String fact = reader.pointers().getOrDefault(violation.fact(), "/document");
-            String pointer = violation.field().isEmpty() ? fact : fact + "/" + violation.field();
+            String pointer = pointer(violation, tree, reader.pointers());
             problems.add(new ImportProblem(
                     violation.code(),
                     file.name(),
@@ -53,6 +54,14 @@ public final class RegisterImporter implements Importer {
         refuseAny(problems);
         return new ImportPlan(
                 file, facts, sources.lines(facts.document().sha256()).isPresent());
+    }
+
+    /** Where the value stands: in the fact, or, carried over from another one, at its first place in the register. */
+    private static String pointer(Violation violation, YamlTree tree, Map<String, String> pointers) {
+        String fact = pointers.getOrDefault(violation.fact(), "/document");
+        return tree.find(fact, violation.field(), violation.value())
+                .or(() -> tree.find("", violation.field(), violation.value()))
+                .orElse(fact);
     }
 
     private static void refuseAny(List<ImportProblem> problems) {

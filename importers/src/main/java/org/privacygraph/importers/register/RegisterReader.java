@@ -36,6 +36,7 @@ final class RegisterReader {
 
     private final JsonNode root;
     private final RegisterFields fields;
+    private final ToldActivities told;
     private final List<Fact> facts = new ArrayList<>();
     private final Map<String, String> pointers = new HashMap<>();
     private final Map<String, List<String>> itemsByGroup = new LinkedHashMap<>();
@@ -44,6 +45,7 @@ final class RegisterReader {
     RegisterReader(String file, YamlTree tree, Consumer<ImportProblem> problems) {
         this.root = tree.root();
         this.fields = new RegisterFields(file, tree, problems);
+        this.told = new ToldActivities(root, fields, "retention", "measures");
     }
 
     /** The facts of the register. */
@@ -56,34 +58,43 @@ final class RegisterReader {
                         .add(required(item, "id"));
             }
         });
-        each("statutes", (n, p) -> new StatuteReference(
-                id(n), fields.evidence(n, p), required(n, "statute"), required(n, "words")));
+        each(
+                "statutes",
+                (n, p) -> new StatuteReference(
+                        id(n), fields.evidence(n, p), required(n, "statute"), required(n, "words")));
         each("organisations", this::organisation);
-        each("recipientGroups", (n, p) -> new RecipientGroup(
-                id(n), fields.evidence(n, p), required(n, "words"), fields.links(n, "concepts", p)));
+        each(
+                "recipientGroups",
+                (n, p) -> new RecipientGroup(
+                        id(n), fields.evidence(n, p), required(n, "words"), fields.links(n, "concepts", p)));
         each("contacts", this::contact);
         each("dataGroups", (n, p) -> new DataGroup(id(n), fields.evidence(n, p), required(n, "name")));
         each("dataItems", this::dataItem);
         each("dataSubjects", this::dataSubjects);
         each("activities", this::activity);
+        told.refuseUnknown(activities.keySet());
         each("disclosures", this::disclosure);
         each("transfers", this::transfer);
         each("retention", this::retention);
         each("rights", this::right);
-        each("measures", (n, p) -> new Measure(
-                id(n), fields.evidence(n, p), required(n, "statement"), fields.links(n, "concepts", p)));
+        each(
+                "measures",
+                (n, p) -> new Measure(
+                        id(n), fields.evidence(n, p), required(n, "statement"), fields.links(n, "concepts", p)));
         each("negativeStatements", this::negativeStatement);
-        each("observations", (n, p) -> new Observation(
-                id(n),
-                fields.evidence(n, p),
-                constant(Observation.Kind.class, n, "kind"),
-                required(n, "statement"),
-                text(n, "article"),
-                fields.links(n, "about", p)));
+        each(
+                "observations",
+                (n, p) -> new Observation(
+                        id(n),
+                        fields.evidence(n, p),
+                        constant(Observation.Kind.class, n, "kind"),
+                        required(n, "statement"),
+                        text(n, "article"),
+                        fields.links(n, "about", p)));
         return new FactSet(document(), facts);
     }
 
-    /** JSON pointers of the facts, by id. */
+    /** JSON pointers of the facts, by id; of facts that share an id, that of the last one. */
     Map<String, String> pointers() {
         return pointers;
     }
@@ -98,7 +109,7 @@ final class RegisterReader {
 
     private void add(Fact fact, String pointer) {
         facts.add(fact);
-        pointers.putIfAbsent(fact.id(), pointer);
+        pointers.put(fact.id(), pointer);
     }
 
     private SourceDocument document() {
@@ -131,7 +142,7 @@ final class RegisterReader {
                 ? new SourceDocument.LastUpdated(
                         fields.date(node, "date", pointer),
                         fields.lines(node, pointer),
-                        node.has("date") ? assertion(node) : Assertion.NOT_STATED)
+                        node.has("date") || node.has("assertion") ? assertion(node) : Assertion.NOT_STATED)
                 : SourceDocument.LastUpdated.NOT_STATED;
     }
 
@@ -197,10 +208,8 @@ final class RegisterReader {
         for (JsonNode source : n.path("sources")) {
             String pointer = p + "/sources/" + sources.size();
             DataSource fact = source(id(n), source, pointer, evidence);
-            if (sources.stream().noneMatch(link -> link.target().equals(fact.id()))) {
-                add(fact, pointer);
-                sources.add(Link.to(fact.id()).atMost(grain(source)));
-            }
+            add(fact, pointer);
+            sources.add(Link.to(fact.id()).atMost(grain(source)));
         }
         ProcessingActivity activity = new ProcessingActivity(
                 id(n),
@@ -210,11 +219,11 @@ final class RegisterReader {
                 fields.links(n, "jointControllers", p),
                 fields.links(n, "purposes", p),
                 fields.links(n, "dataSubjects", p),
-                items(fields.links(n, "dataItems", p)),
+                items(n, "dataItems", p),
                 fields.links(n, "bases", p),
                 sources,
-                merged(fields.links(n, "retention", p), told("retention", id(n))),
-                merged(fields.links(n, "measures", p), told("measures", id(n))));
+                merged(fields.links(n, "retention", p), told.of("retention", id(n))),
+                merged(fields.links(n, "measures", p), told.of("measures", id(n))));
         activities.put(activity.id(), activity);
         return activity;
     }
@@ -226,11 +235,20 @@ final class RegisterReader {
         String what = party == null ? slug(method) : party;
         List<LineRange> lines = fields.lines(n, p);
         return new DataSource(
-                activity + "--" + slug(kind.name()) + (what.isEmpty() ? "" : "--" + what),
+                unused(activity + "--" + slug(kind.name()) + (what.isEmpty() ? "" : "--" + what)),
                 new Evidence(lines.isEmpty() ? ofActivity.lines() : lines, assertion(n), null),
                 kind,
                 party,
                 method);
+    }
+
+    /** Sources have no id of their own in a register: those that would share one are numbered. */
+    private String unused(String id) {
+        String free = id;
+        for (int number = 2; pointers.containsKey(free); number++) {
+            free = id + "--" + number;
+        }
+        return free;
     }
 
     private Fact disclosure(JsonNode n, String p) {
@@ -241,7 +259,7 @@ final class RegisterReader {
                 id(n),
                 fields.evidence(n, p),
                 required(n, "activity"),
-                items(fields.links(n, "data", p)),
+                items(n, "data", p),
                 required(n, "to"),
                 constant(RecipientRole.class, n, "role"),
                 n.has("roleAssertion") ? constant(Assertion.class, n, "roleAssertion") : Assertion.STATED,
@@ -276,7 +294,7 @@ final class RegisterReader {
                 text(n, "criteria"),
                 text(n, "startsAt"),
                 text(n, "condition"),
-                items(fields.links(n, "dataItems", p)));
+                items(n, "dataItems", p));
     }
 
     private Fact right(JsonNode n, String p) {
@@ -314,31 +332,23 @@ final class RegisterReader {
     }
 
     /** A group stands for each of its items; an item that stands twice is named once, as it stands first. */
-    private List<Link> items(List<Link> links) {
+    private List<Link> items(JsonNode n, String field, String p) {
         Map<String, Link> items = new LinkedHashMap<>();
-        for (Link link : links) {
+        for (Link link : fields.links(n, field, p)) {
             List<String> group = itemsByGroup.get(link.target());
-            if (group == null || group.isEmpty()) {
+            if (group == null) {
                 items.putIfAbsent(link.target(), link);
+            } else if (group.isEmpty()) {
+                fields.problem(
+                        "EMPTY_DATA_GROUP",
+                        p + "/" + field,
+                        "No data item is in the group '" + link.target() + "'.",
+                        "Name it as the group of items, or refer to items.");
             } else {
                 group.forEach(item -> items.putIfAbsent(item, link.withTarget(item)));
             }
         }
         return List.copyOf(items.values());
-    }
-
-    /** Facts of another section that name this activity, as links from it. */
-    private List<Link> told(String section, String activity) {
-        List<Link> links = new ArrayList<>();
-        int index = 0;
-        for (JsonNode node : root.path(section)) {
-            String pointer = "/" + section + "/" + index++;
-            fields.links(node, "activities", pointer).stream()
-                    .filter(link -> link.target().equals(activity))
-                    .map(link -> link.withTarget(id(node)))
-                    .forEach(links::add);
-        }
-        return links;
     }
 
     private static List<Link> merged(List<Link> own, List<Link> told) {

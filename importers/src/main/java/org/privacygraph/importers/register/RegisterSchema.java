@@ -1,19 +1,24 @@
 package org.privacygraph.importers.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
+import com.networknt.schema.regex.RegularExpression;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.privacygraph.importers.ImportProblem;
 
 /** The published JSON Schema of registers: which fields there are, and of which form. */
@@ -21,57 +26,55 @@ final class RegisterSchema {
 
     static final String FILE = "register.schema.json";
 
-    private static final JsonSchema SCHEMA = load();
+    private static final JsonNode SOURCE = source();
+    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+            .getSchema(
+                    SOURCE,
+                    SchemaValidatorsConfig.builder()
+                            .pathType(PathType.JSON_POINTER)
+                            .regularExpressionFactory(RegisterSchema::regularExpression)
+                            .build());
+
+    /** The keywords whose complaint helps most come first. */
+    private static final List<String> MOST_TELLING = List.of("type", "const", "enum", "pattern");
 
     private RegisterSchema() {}
 
-    static List<ImportProblem> problems(String file, YamlTree tree) {
-        List<ValidationMessage> found = SCHEMA.validate(tree.root()).stream()
-                .sorted(Comparator.comparing(message -> message.getInstanceLocation().toString()))
-                .toList();
-        // Below a value that fits none of several forms, the reasons of each form only confuse when one of them fits better.
-        return found.stream()
-                .filter(message -> !message.getType().equals("oneOf") || isAlone(message, found))
-                .map(message -> problem(file, tree, message))
-                .distinct()
-                .toList();
+    /** What is wrong, one problem a place: of several complaints about a value the most telling one. */
+    static Collection<ImportProblem> problems(String file, YamlTree tree) {
+        SchemaProblems problems = new SchemaProblems(SOURCE, file, tree);
+        Map<String, ImportProblem> byPlace = new LinkedHashMap<>();
+        SCHEMA.validate(tree.root()).stream()
+                .filter(message -> !isOfOneForm(message))
+                .sorted(Comparator.comparingInt(RegisterSchema::rank))
+                .map(problems::of)
+                .forEach(problem -> byPlace.putIfAbsent(
+                        problem.code().equals(SchemaProblems.MISSING_FIELD)
+                                ? problem.path() + problem.message()
+                                : problem.path(),
+                        problem));
+        return byPlace.values();
     }
 
-    private static boolean isAlone(ValidationMessage message, List<ValidationMessage> found) {
-        String at = message.getInstanceLocation().toString();
-        return found.stream().noneMatch(other -> other != message
-                && other.getInstanceLocation().toString().startsWith(at));
+    /** The reasons why a value does not fit one of several forms only confuse. */
+    private static boolean isOfOneForm(ValidationMessage message) {
+        return message.getEvaluationPath().toString().contains("/oneOf/");
     }
 
-    private static ImportProblem problem(String file, YamlTree tree, ValidationMessage message) {
-        String pointer = message.getInstanceLocation().toString();
-        String property = message.getProperty();
-        boolean unknownField = message.getType().equals("additionalProperties") && property != null;
-        String at = unknownField ? pointer + "/" + property : pointer;
-        String text = message.getMessage();
-        int colon = text.indexOf(": ");
-        String said = colon >= 0 && text.startsWith(pointer) ? text.substring(colon + 2) : text;
-        String value = value(tree.root().at(pointer));
-        return new ImportProblem(
-                "SCHEMA_" + message.getType().replaceAll("([a-z])([A-Z])", "$1_$2").toUpperCase(Locale.ROOT),
-                file,
-                tree.lineOf(at),
-                at,
-                "The value " + (value.isEmpty() ? "" : value + " ") + "is not allowed: " + said + ".",
-                "Follow " + FILE + ".");
+    /** In a JSON Schema {@code $} is the very end of a text; in Java it also stands before a final line break. */
+    private static RegularExpression regularExpression(String regex) {
+        Pattern pattern = Pattern.compile(regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex);
+        return text -> pattern.matcher(text).find();
     }
 
-    private static String value(JsonNode node) {
-        return node.isValueNode() ? "'" + node.asText() + "'" : "";
+    private static int rank(ValidationMessage message) {
+        int rank = MOST_TELLING.indexOf(message.getType());
+        return rank < 0 ? MOST_TELLING.size() : rank;
     }
 
-    private static JsonSchema load() {
-        SchemaValidatorsConfig config = SchemaValidatorsConfig.builder()
-                .pathType(PathType.JSON_POINTER)
-                .locale(Locale.ENGLISH)
-                .build();
+    static JsonNode source() {
         try (InputStream in = Objects.requireNonNull(RegisterSchema.class.getResourceAsStream(FILE))) {
-            return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
+            return new ObjectMapper().readTree(in);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
