@@ -1,0 +1,90 @@
+package org.privacygraph.api.cli;
+
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.api.PrivacyGraph;
+import org.privacygraph.api.Schema;
+import org.privacygraph.api.http.HttpServer;
+import org.privacygraph.connection.GraphConnection;
+import org.privacygraph.connection.GraphConnections;
+import org.privacygraph.importers.ImportPlan;
+import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.register.BundledRegisters;
+import org.privacygraph.importers.register.RegisterImporter;
+import org.privacygraph.vocabulary.Vocabulary;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Loads the example registers, answers the headline question, and serves the graph until the process is told to end. */
+@Command(
+        name = "demo",
+        description = "Loads five example registers, answers one question and serves the graph. Stays up until Ctrl-C.")
+final class DemoCommand implements Callable<Integer> {
+
+    @Mixin
+    private PortOptions port = new PortOptions();
+
+    // The environment is not asked: the examples must not slip into anybody's real graph.
+    @Option(
+            names = "--data",
+            paramLabel = "DIR",
+            description = "Directory to keep the examples in. Default: a temporary one, deleted at the end, whatever"
+                    + " PRIVACY_GRAPH_DATA says.")
+    private @Nullable Path data;
+
+    @Option(names = "--once", description = "Ends after the answer and serves nothing.")
+    private boolean once;
+
+    @Mixin
+    private SourceOptions sources = new SourceOptions();
+
+    @Spec
+    private CommandSpec command = CommandSpec.create();
+
+    @Override
+    public Integer call() throws InterruptedException, ExecutionException {
+        SourceTexts texts = sources.texts();
+        port.requireFree();
+        PrintWriter out = command.commandLine().getOut();
+        try (Resources resources = new Resources()) {
+            FutureTask<List<ImportPlan>> reading = new FutureTask<>(() -> read(texts));
+            Thread.ofPlatform().daemon().start(reading);
+            GraphConnection connection = resources.open(this::connect);
+            PrivacyGraph graph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
+            new Importing(graph.store(), out).write(reading.get());
+            HttpServer server = resources.open(() -> port.serve(graph));
+            out.println();
+            out.println(Headline.answer(graph.executor()));
+            if (once) {
+                return ExitCode.OK;
+            }
+            out.println("Ask more in GraphiQL: " + server.uri().resolve("graphiql"));
+            out.println("Stop with Ctrl-C.");
+            Resources.awaitEnd();
+        }
+        return ExitCode.OK;
+    }
+
+    /** Done while the database starts, and so is the schema: making it once loads the classes that it needs. */
+    private static List<ImportPlan> read(SourceTexts texts) {
+        Schema.create();
+        RegisterImporter importer = new RegisterImporter(Vocabulary.bundled());
+        return BundledRegisters.files().stream()
+                .map(file -> importer.read(file, texts))
+                .toList();
+    }
+
+    private GraphConnection connect() {
+        return data == null ? GraphConnections.temporary() : GraphConnections.embedded(data);
+    }
+}
