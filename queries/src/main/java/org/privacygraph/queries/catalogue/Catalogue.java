@@ -17,8 +17,8 @@ import org.privacygraph.queries.page.PageRequest;
 public final class Catalogue {
 
     private static final Map<Listing, CypherFile> LISTS = new EnumMap<>(Listing.class);
-    private static final String PAGE = CypherFile.of(Catalogue.class, "page").text();
-    private static final String COUNT = CypherFile.of(Catalogue.class, "count").text();
+    private static final CypherFile PAGE = CypherFile.of(Catalogue.class, "page");
+    private static final CypherFile COUNT = CypherFile.of(Catalogue.class, "count");
     private static final Fragments FRAGMENTS = new Fragments(Catalogue.class);
 
     static {
@@ -41,11 +41,11 @@ public final class Catalogue {
         CypherFile question = question(
                 listing,
                 predicate,
-                PAGE.replace("/*{after}*/", order.after()).replace("/*{direction}*/", order.direction()));
+                PAGE.text().replace("/*{after}*/", order.after()).replace("/*{direction}*/", order.direction()));
         List<Entry> rows = reader.ask(
                 question,
-                predicate.with(Map.of(
-                        "afterKey", start.get(0), "afterId", start.get(1), "limit", (long) request.first() + 1)),
+                predicate.with(
+                        Map.of("afterKey", start.get(0), "afterId", start.get(1), "limit", (long) request.first() + 1)),
                 row -> new Entry(row.text("id"), row.text("sortKey")));
         Page<Entry> page = Page.of(rows, request.first(), entry -> Cursor.of(entry.sortKey(), entry.id()));
         return new Page<>(page.items().stream().map(Entry::id).toList(), page.cursors(), page.hasNextPage());
@@ -54,7 +54,8 @@ public final class Catalogue {
     /** Number of the nodes that pass the condition. */
     public long count(Listing listing, Condition condition) {
         Predicate predicate = Predicate.of(condition, FRAGMENTS);
-        return reader.ask(question(listing, predicate, COUNT), predicate.parameters(), row -> row.number("count"))
+        return reader.ask(
+                        question(listing, predicate, COUNT.text()), predicate.parameters(), row -> row.number("count"))
                 .getFirst();
     }
 

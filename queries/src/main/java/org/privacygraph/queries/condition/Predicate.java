@@ -34,7 +34,8 @@ public record Predicate(String text, Map<String, Object> parameters) {
         return switch (condition) {
             case Condition.All all -> join(all.conditions(), " AND ", "true", fragments, parameters);
             case Condition.Any any -> join(any.conditions(), " OR ", "false", fragments, parameters);
-            case Condition.Not not -> "NOT " + text(not.condition(), fragments, parameters);
+            // What is not known is not so: without coalesce, "not of this item" would leave out where no item is told.
+            case Condition.Not not -> "NOT coalesce(" + text(not.condition(), fragments, parameters) + ", false)";
             case Condition.Field field -> {
                 String name = "where" + parameters.size();
                 parameters.put(name, field.value());

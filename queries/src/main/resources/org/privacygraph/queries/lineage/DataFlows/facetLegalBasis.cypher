@@ -4,7 +4,7 @@ OPTIONAL MATCH (d)-[:OF]->(item:DataItem)
 WITH d, a, p, item
 WHERE /*{where}*/
 OPTIONAL MATCH (d)-[:ON_BASIS]->(b)
-WITH coalesce(b.id, '') AS value
+WITH DISTINCT d, item, coalesce(b.id, '') AS value
 RETURN value, count(*) AS count
 ORDER BY count DESC, value
 LIMIT $limit
