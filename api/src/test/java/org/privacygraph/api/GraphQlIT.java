@@ -30,11 +30,9 @@ class GraphQlIT {
         List<Object> all = new ArrayList<>();
         Object after = null;
         do {
-            Map<String, Object> page = map(
-                    data("""
+            Map<String, Object> page = map(data("""
                             query ($after: String) { dataFlows(first: 37, after: $after) {
-                              nodes { id } totalCount pageInfo { hasNextPage endCursor } } }""", after)
-                            .get("dataFlows"));
+                              nodes { id } totalCount pageInfo { hasNextPage endCursor } } }""", after).get("dataFlows"));
             list(page.get("nodes")).forEach(node -> all.add(map(node).get("id")));
             Map<String, Object> info = map(page.get("pageInfo"));
             after = Boolean.TRUE.equals(info.get("hasNextPage")) ? info.get("endCursor") : null;
@@ -59,7 +57,9 @@ class GraphQlIT {
     void contact_data_are_found_by_key_label_and_synonym_in_both_languages() {
         List<Object> answers = new ArrayList<>();
         for (String word : List.of("Contact", "contact data", "Kontaktdaten", "kontaktdaten", "contact details")) {
-            answers.add(data("{ recipients(of: { in: [\"" + word + "\"] }, first: 100) { nodes { party { name } role } } }", null));
+            answers.add(data(
+                    "{ recipients(of: { in: [\"" + word + "\"] }, first: 100) { nodes { party { name } role } } }",
+                    null));
         }
         assertThat(answers).allMatch(answers.getFirst()::equals);
         assertThat(answers.getFirst().toString()).contains("Drift");
@@ -87,20 +87,20 @@ class GraphQlIT {
     void an_unknown_concept_is_an_error_that_names_the_nearest() {
         ExecutionResult result = execute("{ recipients(of: { in: [\"contakt data\"] }) { totalCount } }", null);
         assertThat(result.getErrors()).singleElement().satisfies(error -> {
-            assertThat(error.getExtensions()).containsEntry("code", "UNKNOWN_CONCEPT").containsKey("hint");
+            assertThat(error.getExtensions())
+                    .containsEntry("code", "UNKNOWN_CONCEPT")
+                    .containsKey("hint");
             assertThat(error.getMessage()).contains("contakt data", "Contact");
         });
     }
 
     @Test
     void each_id_that_the_api_gives_leads_back_to_its_node() {
-        Map<String, Object> data = data(
-                """
+        Map<String, Object> data = data("""
                 { activities(first: 3) { nodes { id evidence { id } } }
                   organisations(first: 3) { nodes { id } } notices(first: 3) { nodes { id } }
                   legalBases(first: 3) { nodes { id } } observations(first: 3) { nodes { id } }
-                  imports(first: 3) { nodes { id } } }""",
-                null);
+                  imports(first: 3) { nodes { id } } }""", null);
         for (Map.Entry<String, Object> field : data.entrySet()) {
             for (Object node : list(map(field.getValue()).get("nodes"))) {
                 Object id = map(node).get("id");
@@ -120,11 +120,9 @@ class GraphQlIT {
 
     @Test
     void a_country_stated_in_one_notice_does_not_leak_into_another() {
-        Map<String, Object> data = data(
-                """
+        Map<String, Object> data = data("""
                 { dataFlows(where: { recipientName: { contains: "google" } }, first: 100) {
-                    nodes { document { key } country { country { code } assertion } } } }""",
-                null);
+                    nodes { document { key } country { country { code } assertion } } } }""", null);
         assertThat(list(map(data.get("dataFlows")).get("nodes")).stream()
                         .map(node -> map(node).toString())
                         .distinct())
@@ -150,8 +148,7 @@ class GraphQlIT {
                     dataItem { name group { name } categories { category { label } } }
                     legalBases { legalBasis { label } evidence { firstLine document { title } } }
                     recipient { party { name } role } country { country { code } } safeguards { tool { label } validity }
-                    retentionPeriods { retentionPeriod { duration } } evidence { firstLine section document { title } } } } }"""
-                .formatted(size);
+                    retentionPeriods { retentionPeriod { duration } } evidence { firstLine section document { title } } } } }""".formatted(size);
     }
 
     private static long statements(String query) {
@@ -161,8 +158,9 @@ class GraphQlIT {
     }
 
     private static int count(String field) {
-        return (Integer) map(data("{ found: " + field + " { totalCount } }", null).get("found"))
-                .get("totalCount");
+        return (Integer)
+                map(data("{ found: " + field + " { totalCount } }", null).get("found"))
+                        .get("totalCount");
     }
 
     private static int sum(Object counts) {

@@ -75,16 +75,21 @@ class GraphiQlBrowserIT {
     void graphiql_answers_the_headline_question() {
         browser.get(server.uri().resolve("graphiql").toString());
         WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
-        wait.until(driver -> driver.findElements(By.cssSelector(".graphiql-tab")).size() >= 3);
-        wait.until(driver -> driver.findElement(By.cssSelector(".graphiql-execute-button")).isEnabled());
+        wait.until(
+                driver -> driver.findElements(By.cssSelector(".graphiql-tab")).size() >= 3);
+        wait.until(driver ->
+                driver.findElement(By.cssSelector(".graphiql-execute-button")).isEnabled());
         browser.findElement(By.cssSelector(".graphiql-execute-button")).click();
         String answer = wait.until(driver -> {
             Object text = ((JavascriptExecutor) driver)
-                    .executeScript("const r = document.querySelector('.result-window .CodeMirror');"
-                            + "return r && r.CodeMirror.getValue().includes('nodes') ? r.CodeMirror.getValue() : null;");
+                    .executeScript(
+                            "const r = document.querySelector('.result-window .CodeMirror');"
+                                    + "return r && r.CodeMirror.getValue().includes('nodes') ? r.CodeMirror.getValue() : null;");
             return text == null ? null : text.toString();
         });
-        assertThat(answer).contains("\"name\": \"Drift\"", "\"assertion\": \"NOT_STATED\"").doesNotContain("\"errors\"");
+        assertThat(answer)
+                .contains("\"name\": \"Drift\"", "\"assertion\": \"NOT_STATED\"")
+                .doesNotContain("\"errors\"");
     }
 
     @Test
@@ -93,7 +98,9 @@ class GraphiQlBrowserIT {
         WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         List<String> titles = wait.until(driver -> {
             List<WebElement> tabs = driver.findElements(By.cssSelector(".graphiql-tab"));
-            return tabs.size() < 3 ? null : tabs.stream().map(WebElement::getText).toList();
+            return tabs.size() < 3
+                    ? null
+                    : tabs.stream().map(WebElement::getText).toList();
         });
         assertThat(titles).containsExactly("WhoReceivesContactData", "DataFlowsForAssessment", "ProviderBreached");
     }

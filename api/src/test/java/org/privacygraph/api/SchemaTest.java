@@ -27,22 +27,25 @@ class SchemaTest {
         for (GraphQLNamedType type : own()) {
             note(undescribed, type.getName(), type.getDescription());
             switch (type) {
-                case GraphQLFieldsContainer container -> container.getFieldDefinitions().forEach(field -> {
-                    note(undescribed, type.getName() + "." + field.getName(), field.getDescription());
-                    for (GraphQLArgument argument : field.getArguments()) {
-                        note(
-                                undescribed,
-                                type.getName() + "." + field.getName() + "(" + argument.getName() + ")",
-                                argument.getDescription());
-                    }
-                });
+                case GraphQLFieldsContainer container ->
+                    container.getFieldDefinitions().forEach(field -> {
+                        note(undescribed, type.getName() + "." + field.getName(), field.getDescription());
+                        for (GraphQLArgument argument : field.getArguments()) {
+                            note(
+                                    undescribed,
+                                    type.getName() + "." + field.getName() + "(" + argument.getName() + ")",
+                                    argument.getDescription());
+                        }
+                    });
                 case GraphQLInputObjectType input ->
                     input.getFieldDefinitions()
-                            .forEach(field -> note(
-                                    undescribed, type.getName() + "." + field.getName(), field.getDescription()));
+                            .forEach(field ->
+                                    note(undescribed, type.getName() + "." + field.getName(), field.getDescription()));
                 case GraphQLEnumType constants ->
-                    constants.getValues().forEach(value -> note(
-                            undescribed, type.getName() + "." + value.getName(), value.getDescription()));
+                    constants
+                            .getValues()
+                            .forEach(value ->
+                                    note(undescribed, type.getName() + "." + value.getName(), value.getDescription()));
                 default -> {}
             }
         }

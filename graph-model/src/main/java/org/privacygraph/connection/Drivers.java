@@ -49,6 +49,8 @@ final class Drivers {
                 .withConnectionAcquisitionTimeout(10, TimeUnit.SECONDS)
                 // Firewalls drop idle connections without a word, and servers restart.
                 .withConnectionLivenessCheckTimeout(30, TimeUnit.SECONDS)
+                // Shorter than the deadline of a question, so that a database that is away is told as such.
+                .withMaxTransactionRetryTime(5, TimeUnit.SECONDS)
                 .withTelemetryDisabled(true)
                 .build();
     }

@@ -16,7 +16,17 @@ import org.privacygraph.provenance.Evidence;
  * @param postalAddress postal address
  * @param url page or form
  */
-public record ContactPoint(String id, Evidence evidence, String organisation, Kind kind, @Nullable String addressee, @Nullable String email, @Nullable String phone, @Nullable String postalAddress, @Nullable String url) implements Fact {
+public record ContactPoint(
+        String id,
+        Evidence evidence,
+        String organisation,
+        Kind kind,
+        @Nullable String addressee,
+        @Nullable String email,
+        @Nullable String phone,
+        @Nullable String postalAddress,
+        @Nullable String url)
+        implements Fact {
 
     /** What a contact is for. */
     public enum Kind {

@@ -9,5 +9,4 @@ import org.privacygraph.provenance.Evidence;
  * @param evidence see {@link Fact#evidence()}
  * @param name the group as the document names it
  */
-public record DataGroup(String id, Evidence evidence, String name) implements Fact {
-}
+public record DataGroup(String id, Evidence evidence, String name) implements Fact {}

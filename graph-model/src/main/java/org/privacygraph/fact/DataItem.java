@@ -14,7 +14,14 @@ import org.privacygraph.provenance.Evidence;
  * @param concepts keys of personal data categories
  * @param mandatory whether the document says that it must be given; null where it does not say
  */
-public record DataItem(String id, Evidence evidence, String words, @Nullable String group, List<Link> concepts, @Nullable Boolean mandatory) implements Fact {
+public record DataItem(
+        String id,
+        Evidence evidence,
+        String words,
+        @Nullable String group,
+        List<Link> concepts,
+        @Nullable Boolean mandatory)
+        implements Fact {
 
     /** Copies the lists. */
     public DataItem {

@@ -12,7 +12,12 @@ import org.privacygraph.provenance.Evidence;
  * @param party id of the organisation or recipient group that the data come from
  * @param method how they are collected, paraphrased
  */
-public record DataSource(String id, Evidence evidence, Kind kind, @Nullable String party, @Nullable String method) implements Fact {
+public record DataSource(
+        String id,
+        Evidence evidence,
+        Kind kind,
+        @Nullable String party,
+        @Nullable String method) implements Fact {
 
     /** Kind of source. */
     public enum Kind {

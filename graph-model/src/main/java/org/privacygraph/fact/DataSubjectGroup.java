@@ -13,7 +13,12 @@ import org.privacygraph.provenance.Evidence;
  * @param concepts keys of data subject categories
  * @param ageBelow age in years that they have not reached, where the document tells one
  */
-public record DataSubjectGroup(String id, Evidence evidence, String words, List<Link> concepts, @Nullable Integer ageBelow) implements Fact {
+public record DataSubjectGroup(
+        String id,
+        Evidence evidence,
+        String words,
+        List<Link> concepts,
+        @Nullable Integer ageBelow) implements Fact {
 
     /** Copies the lists. */
     public DataSubjectGroup {

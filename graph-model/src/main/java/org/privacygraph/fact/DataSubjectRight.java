@@ -18,7 +18,17 @@ import org.privacygraph.provenance.LineRange;
  * @param channel how to exercise it
  * @param contact id of the contact point
  */
-public record DataSubjectRight(String id, Evidence evidence, String right, @Nullable Detail conditions, @Nullable Detail fee, @Nullable TimeLimit timeLimit, @Nullable Detail identityCheck, @Nullable Detail channel, @Nullable String contact) implements Fact {
+public record DataSubjectRight(
+        String id,
+        Evidence evidence,
+        String right,
+        @Nullable Detail conditions,
+        @Nullable Detail fee,
+        @Nullable TimeLimit timeLimit,
+        @Nullable Detail identityCheck,
+        @Nullable Detail channel,
+        @Nullable String contact)
+        implements Fact {
 
     /**
      * When an answer is due.

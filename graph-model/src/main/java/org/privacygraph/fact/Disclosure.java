@@ -20,7 +20,19 @@ import org.privacygraph.provenance.Evidence;
  * @param place where the recipient gets or keeps the data; null where not stated
  * @param condition a condition of the disclosure
  */
-public record Disclosure(String id, Evidence evidence, String activity, List<Link> dataItems, String recipient, RecipientRole role, Assertion roleAssertion, List<Link> dataSubjects, List<Link> bases, @Nullable Place place, @Nullable String condition) implements Fact {
+public record Disclosure(
+        String id,
+        Evidence evidence,
+        String activity,
+        List<Link> dataItems,
+        String recipient,
+        RecipientRole role,
+        Assertion roleAssertion,
+        List<Link> dataSubjects,
+        List<Link> bases,
+        @Nullable Place place,
+        @Nullable String condition)
+        implements Fact {
 
     /** Copies the lists. */
     public Disclosure {

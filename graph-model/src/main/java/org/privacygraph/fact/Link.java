@@ -39,6 +39,11 @@ public record Link(
         return new Link(other, assertion, grain, words, lines, note);
     }
 
+    /** The same tie, resting on other lines. */
+    public Link withLines(List<LineRange> others) {
+        return new Link(target, assertion, grain, words, others, note);
+    }
+
     /** The same tie, no closer than {@code other}. */
     public Link atMost(Grain other) {
         return grain.compareTo(other) >= 0 ? this : new Link(target, assertion, other, words, lines, note);

@@ -16,7 +16,16 @@ import org.privacygraph.provenance.Evidence;
  * @param places places that it is about
  * @param contradictedBy ids of facts of the same document that say the contrary
  */
-public record NegativeStatement(String id, Evidence evidence, Kind kind, String statement, @Nullable String qualification, List<Link> about, List<Place> places, List<Link> contradictedBy) implements Fact {
+public record NegativeStatement(
+        String id,
+        Evidence evidence,
+        Kind kind,
+        String statement,
+        @Nullable String qualification,
+        List<Link> about,
+        List<Place> places,
+        List<Link> contradictedBy)
+        implements Fact {
 
     /** Copies the lists. */
     public NegativeStatement {

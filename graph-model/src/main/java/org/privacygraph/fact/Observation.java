@@ -14,7 +14,13 @@ import org.privacygraph.provenance.Evidence;
  * @param article the provision that it touches, such as {@code GDPR 13(2)(a)}
  * @param about ids of the facts that it is about
  */
-public record Observation(String id, Evidence evidence, Kind kind, String statement, @Nullable String article, List<Link> about) implements Fact {
+public record Observation(
+        String id,
+        Evidence evidence,
+        Kind kind,
+        String statement,
+        @Nullable String article,
+        List<Link> about) implements Fact {
 
     /** Copies the lists. */
     public Observation {

@@ -21,7 +21,21 @@ import org.privacygraph.provenance.Evidence;
  * @param subsidiaryOf ids of its parents
  * @param runBy ids of the organisations that run this service or brand
  */
-public record Organisation(String id, Evidence evidence, String name, Kind kind, @Nullable String sameAs, List<String> aliases, @Nullable String companyNumber, List<String> websites, List<String> addresses, @Nullable Place place, List<Link> partOf, List<Link> subsidiaryOf, List<Link> runBy) implements Fact {
+public record Organisation(
+        String id,
+        Evidence evidence,
+        String name,
+        Kind kind,
+        @Nullable String sameAs,
+        List<String> aliases,
+        @Nullable String companyNumber,
+        List<String> websites,
+        List<String> addresses,
+        @Nullable Place place,
+        List<Link> partOf,
+        List<Link> subsidiaryOf,
+        List<Link> runBy)
+        implements Fact {
 
     /** Copies the lists. */
     public Organisation {

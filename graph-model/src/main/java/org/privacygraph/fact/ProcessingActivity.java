@@ -19,7 +19,20 @@ import org.privacygraph.provenance.Evidence;
  * @param retention ids of retention periods
  * @param measures ids of measures
  */
-public record ProcessingActivity(String id, Evidence evidence, String name, List<Link> controllers, List<Link> jointControllers, List<Link> purposes, List<Link> dataSubjects, List<Link> dataItems, List<Link> bases, List<Link> sources, List<Link> retention, List<Link> measures) implements Fact {
+public record ProcessingActivity(
+        String id,
+        Evidence evidence,
+        String name,
+        List<Link> controllers,
+        List<Link> jointControllers,
+        List<Link> purposes,
+        List<Link> dataSubjects,
+        List<Link> dataItems,
+        List<Link> bases,
+        List<Link> sources,
+        List<Link> retention,
+        List<Link> measures)
+        implements Fact {
 
     /** Copies the lists. */
     public ProcessingActivity {

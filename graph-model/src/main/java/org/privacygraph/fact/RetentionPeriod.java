@@ -15,7 +15,15 @@ import org.privacygraph.provenance.Evidence;
  * @param condition when it applies
  * @param dataItems ids of the data items that it is stated for; empty: those of the activities that refer to it
  */
-public record RetentionPeriod(String id, Evidence evidence, @Nullable Duration duration, @Nullable String criteria, @Nullable String startsAt, @Nullable String condition, List<Link> dataItems) implements Fact {
+public record RetentionPeriod(
+        String id,
+        Evidence evidence,
+        @Nullable Duration duration,
+        @Nullable String criteria,
+        @Nullable String startsAt,
+        @Nullable String condition,
+        List<Link> dataItems)
+        implements Fact {
 
     /** Copies the lists. */
     public RetentionPeriod {

@@ -10,5 +10,4 @@ import org.privacygraph.provenance.Evidence;
  * @param statute key of a concept of the scheme statutes
  * @param words the statute as the document calls it
  */
-public record StatuteReference(String id, Evidence evidence, String statute, String words) implements Fact {
-}
+public record StatuteReference(String id, Evidence evidence, String statute, String words) implements Fact {}

@@ -17,7 +17,17 @@ import org.privacygraph.provenance.Evidence;
  * @param condition a condition of the transfer
  * @param covers ids of the disclosures that it covers
  */
-public record ThirdCountryTransfer(String id, Evidence evidence, @Nullable String exporter, @Nullable String importer, @Nullable Place from, Place to, List<Link> tools, @Nullable String condition, List<Link> covers) implements Fact {
+public record ThirdCountryTransfer(
+        String id,
+        Evidence evidence,
+        @Nullable String exporter,
+        @Nullable String importer,
+        @Nullable Place from,
+        Place to,
+        List<Link> tools,
+        @Nullable String condition,
+        List<Link> covers)
+        implements Fact {
 
     /** Copies the lists. */
     public ThirdCountryTransfer {

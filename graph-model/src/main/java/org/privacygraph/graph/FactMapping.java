@@ -54,11 +54,10 @@ public final class FactMapping {
     }
 
     private GraphNode documentNode() {
-        NodeLabel label =
-                switch (document.kind()) {
-                    case PRIVACY_NOTICE -> NodeLabel.PRIVACY_NOTICE;
-                    case PROCESSING_REGISTER -> NodeLabel.PROCESSING_REGISTER;
-                };
+        NodeLabel label = switch (document.kind()) {
+            case PRIVACY_NOTICE -> NodeLabel.PRIVACY_NOTICE;
+            case PROCESSING_REGISTER -> NodeLabel.PROCESSING_REGISTER;
+        };
         SourceDocument.LastUpdated updated = document.lastUpdated();
         NodeBuilder node = new NodeBuilder(label, documentId(document.key()), statements)
                 .property("key", document.key())
@@ -112,7 +111,9 @@ public final class FactMapping {
                         .build();
             case DataSubjectGroup f ->
                 start(f).property("name", f.words())
-                        .property("ageBelow", f.ageBelow() == null ? null : f.ageBelow().longValue())
+                        .property(
+                                "ageBelow",
+                                f.ageBelow() == null ? null : f.ageBelow().longValue())
                         .links(IS_A, f.concepts(), Scheme.DATA_SUBJECT_CATEGORY::idOf)
                         .build();
             case DataSource f ->
@@ -124,7 +125,9 @@ public final class FactMapping {
             case Disclosure f -> disclosure(f);
             case ThirdCountryTransfer f -> transfer(f);
             case RetentionPeriod f ->
-                start(f).property("duration", f.duration() == null ? null : f.duration().iso())
+                start(f).property(
+                                "duration",
+                                f.duration() == null ? null : f.duration().iso())
                         .property("criteria", f.criteria())
                         .property("startsAt", f.startsAt())
                         .property("condition", f.condition())
@@ -216,7 +219,9 @@ public final class FactMapping {
                 .relationship(EXERCISED_AT, f.contact() == null ? null : factId(f.contact()));
         DataSubjectRight.TimeLimit limit = f.timeLimit();
         if (limit != null) {
-            node.property("timeLimit", limit.duration() == null ? null : limit.duration().iso())
+            node.property(
+                            "timeLimit",
+                            limit.duration() == null ? null : limit.duration().iso())
                     .property("timeLimitText", limit.text())
                     .lines("timeLimitStatements", limit.lines());
         }
@@ -234,11 +239,10 @@ public final class FactMapping {
 
     private void place(NodeBuilder node, RelationshipType type, @Nullable Place place) {
         if (place != null) {
-            Function<String, String> id =
-                    switch (place.scope()) {
-                        case COUNTRY -> Scheme.COUNTRY::idOf;
-                        case REGION -> Scheme.REGION::idOf;
-                    };
+            Function<String, String> id = switch (place.scope()) {
+                case COUNTRY -> Scheme.COUNTRY::idOf;
+                case REGION -> Scheme.REGION::idOf;
+            };
             node.link(type, place.link(), id);
         }
     }

@@ -134,7 +134,8 @@ public enum NodeLabel {
         static final String DOCUMENT =
                 "key name language url sha256 lineCount fileName version lastUpdated lastUpdatedAssertion"
                         + " lastUpdatedStatements governingLaw governingLawAssertion governingLawStatements";
-        static final String CONCEPT = "key name nameDe synonymsEn synonymsDe iri definition validFrom validTo lawSource";
+        static final String CONCEPT =
+                "key name nameDe synonymsEn synonymsDe iri definition validFrom validTo lawSource";
 
         private Words() {}
     }

@@ -25,7 +25,7 @@ public enum RelationshipType {
     /** Where is it, or where does it happen? */
     LOCATED_IN("OrganisationMention|Disclosure|NegativeStatement -> Country|Region"),
     /** Whose contact is it? */
-    CONTACT_OF("ContactPoint -> Organisation"),
+    CONTACT_OF("ContactPoint -> Organisation|RecipientGroup"),
     /** Which group is the item listed in? */
     IN_GROUP("DataItem -> DataGroup"),
     /** Which shared concept is it? */
@@ -59,7 +59,7 @@ public enum RelationshipType {
     /** To whom? */
     TO("Disclosure -> Organisation|RecipientGroup"),
     /** Who sends the data across the border? */
-    EXPORTED_BY("ThirdCountryTransfer -> Organisation"),
+    EXPORTED_BY("ThirdCountryTransfer -> Organisation|RecipientGroup"),
     /** Who receives them there? */
     IMPORTED_BY("ThirdCountryTransfer -> Organisation|RecipientGroup"),
     /** Where do they leave? */

@@ -55,8 +55,7 @@ public final class VocabularyMapping {
         Map<String, Object> properties = new LinkedHashMap<>();
         properties.put("lawSource", membership.source());
         validity(properties, membership.validity());
-        return new GraphRelationship(
-                RelationshipType.MEMBER_OF, Scheme.REGION.idOf(membership.region()), properties);
+        return new GraphRelationship(RelationshipType.MEMBER_OF, Scheme.REGION.idOf(membership.region()), properties);
     }
 
     private static GraphNode adequacy(AdequacyDecision decision, Vocabulary vocabulary) {
@@ -77,8 +76,7 @@ public final class VocabularyMapping {
         List<GraphRelationship> relationships = new ArrayList<>();
         if (country != null) {
             Scheme scheme = vocabulary.find(Scheme.COUNTRY, country).isPresent() ? Scheme.COUNTRY : Scheme.REGION;
-            relationships.add(
-                    new GraphRelationship(RelationshipType.FINDS_ADEQUATE, scheme.idOf(country), Map.of()));
+            relationships.add(new GraphRelationship(RelationshipType.FINDS_ADEQUATE, scheme.idOf(country), Map.of()));
         }
         return new GraphNode(NodeLabel.ADEQUACY_DECISION, id, properties, relationships);
     }

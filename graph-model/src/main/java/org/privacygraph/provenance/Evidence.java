@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param assertion how the lines say it
  * @param note a word of the reader's own, for people
  */
-public record Evidence(List<LineRange> lines, Assertion assertion, @Nullable String note) {
+public record Evidence(
+        List<LineRange> lines,
+        Assertion assertion,
+        @Nullable String note) {
 
     /** Refuses evidence without lines: no evidence, no fact. */
     public Evidence {

@@ -2,12 +2,14 @@ package org.privacygraph.store;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
+import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.fact.Organisation;
@@ -28,8 +30,9 @@ import org.privacygraph.vocabulary.Vocabulary;
  */
 public final class FactStore {
 
-    private static final String VOCABULARY = "vocabulary";
-    private static final String IDENTITIES = "organisation-identities";
+    // No document can have such a key.
+    private static final String VOCABULARY = ":vocabulary";
+    private static final String IDENTITIES = ":organisation-identities";
 
     private final Driver driver;
     private final Clock clock;
@@ -64,7 +67,7 @@ public final class FactStore {
             return new Changes(List.of(), List.of(), List.of(), wanted.size());
         }
         ZonedDateTime started = ZonedDateTime.now(clock);
-        try (Session session = driver.session()) {
+        try (Session session = session()) {
             return session.executeWrite(transaction -> {
                 Changes changes = apply(transaction, source, wanted);
                 if (!changes.isEmpty()) {
@@ -80,15 +83,23 @@ public final class FactStore {
         if (planned.isEmpty()) {
             return planned;
         }
-        try (Session session = driver.session()) {
+        try (Session session = session()) {
             return session.executeWrite(transaction -> apply(transaction, source, wanted));
         }
     }
 
     private Changes compare(String source, List<GraphNode> wanted) {
-        try (Session session = driver.session()) {
-            return session.executeRead(transaction -> new NodeWriter(transaction, source).compare(wanted));
+        try (Session session = session()) {
+            // Asked of whoever may write: a follower of a cluster may not have heard of the last import yet.
+            return session.executeWrite(transaction -> new NodeWriter(transaction, source).compare(wanted));
         }
+    }
+
+    /** Sessions that pass bookmarks on, so that a question after an import sees it in a cluster too. */
+    private Session session() {
+        return driver.session(SessionConfig.builder()
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
+                .build());
     }
 
     private static Changes apply(TransactionContext transaction, String source, List<GraphNode> wanted) {
@@ -124,7 +135,7 @@ public final class FactStore {
 
     /** The nodes of a document, with the organisations that are its alone. */
     private static List<GraphNode> nodes(FactSet facts) {
-        List<GraphNode> nodes = new java.util.ArrayList<>(FactMapping.nodes(facts));
+        List<GraphNode> nodes = new ArrayList<>(FactMapping.nodes(facts));
         facts.facts().stream()
                 .filter(Organisation.class::isInstance)
                 .map(Organisation.class::cast)

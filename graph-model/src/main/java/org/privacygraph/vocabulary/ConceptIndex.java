@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class ConceptIndex {
 
     private static final int NEAREST = 3;
+    private static final int LONGEST = 100;
 
     private final Scheme scheme;
     private final Map<String, Concept> byKey = new LinkedHashMap<>();
@@ -93,6 +94,9 @@ final class ConceptIndex {
     }
 
     List<Concept> nearest(String word) {
+        if (word.length() > LONGEST) {
+            return List.of();
+        }
         JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
         String folded = fold(word);
         Map<Concept, Double> scores = new HashMap<>();

@@ -21,8 +21,11 @@ public final class UnknownConceptException extends RuntimeException {
     private static String message(Scheme scheme, String word, List<Concept> nearest) {
         String names = String.join(
                 ", ",
-                nearest.stream().map(concept -> concept.key() + " (" + concept.labelEn() + ")").toList());
-        return "'" + word + "' is no " + scheme.noun() + (names.isEmpty() ? "." : "; nearest: " + names + ".");
+                nearest.stream()
+                        .map(concept -> concept.key() + " (" + concept.labelEn() + ")")
+                        .toList());
+        String shown = word.length() > 100 ? word.substring(0, 100) + "..." : word;
+        return "'" + shown + "' is no " + scheme.noun() + (names.isEmpty() ? "." : "; nearest: " + names + ".");
     }
 
     /** The scheme that was searched. */

@@ -62,6 +62,7 @@ public final class GraphReader {
                 .build();
         try (Session session = driver.session(SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
+                .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build())) {
             return session.executeRead(
                     transaction -> transaction.run(question.text(), parameters).list(result -> row.apply(row(result))),

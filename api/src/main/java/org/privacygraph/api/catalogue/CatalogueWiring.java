@@ -39,7 +39,10 @@ public final class CatalogueWiring {
                     Listing.DATA_SUBJECT_RIGHTS, "dataSubjectRights", "dataSubjectRight", NodeLabel.DATA_SUBJECT_RIGHT),
             new Entry(Listing.CONTACT_POINTS, "contactPoints", "contactPoint", NodeLabel.CONTACT_POINT),
             new Entry(
-                    Listing.NEGATIVE_STATEMENTS, "negativeStatements", "negativeStatement", NodeLabel.NEGATIVE_STATEMENT),
+                    Listing.NEGATIVE_STATEMENTS,
+                    "negativeStatements",
+                    "negativeStatement",
+                    NodeLabel.NEGATIVE_STATEMENT),
             new Entry(Listing.OBSERVATIONS, "observations", "observation", NodeLabel.OBSERVATION),
             new Entry(
                     Listing.DATA_CATEGORIES,
@@ -71,23 +74,27 @@ public final class CatalogueWiring {
     /** Adds its part to the wiring. */
     public static void add(RuntimeWiring.Builder wiring) {
         for (Entry entry : ENTRIES) {
-            wiring.type("Query", type -> type.dataFetcher(
-                            entry.plural(), environment -> list(environment, entry.listing(), entry.scheme()))
-                    .dataFetcher(entry.singular(), environment -> one(environment, entry)));
+            wiring.type(
+                    "Query",
+                    type -> type.dataFetcher(
+                                    entry.plural(), environment -> list(environment, entry.listing(), entry.scheme()))
+                            .dataFetcher(entry.singular(), environment -> one(environment, entry)));
             addConnection(wiring, entry.type());
         }
-        wiring.type("Query", type -> type.dataFetcher(
-                "imports", environment -> list(environment, Listing.IMPORTS, null)));
+        wiring.type(
+                "Query", type -> type.dataFetcher("imports", environment -> list(environment, Listing.IMPORTS, null)));
         addConnection(wiring, "ImportRun");
-        wiring.type("ImportRun", type -> type.dataFetcher("documentKey", property("document"))
-                .dataFetcher("document", Fields.target(RelationshipType.LOADED))
-                .dataFetcher("file", property("file"))
-                .dataFetcher("fileSha256", property("fileSha256"))
-                .dataFetcher("startedAt", Fields.of(NodeRow.class, node -> moment(node, "startedAt")))
-                .dataFetcher("finishedAt", Fields.of(NodeRow.class, node -> moment(node, "finishedAt")))
-                .dataFetcher("added", property("added"))
-                .dataFetcher("changed", property("changed"))
-                .dataFetcher("removed", property("removed")));
+        wiring.type(
+                "ImportRun",
+                type -> type.dataFetcher("documentKey", property("document"))
+                        .dataFetcher("document", Fields.target(RelationshipType.LOADED))
+                        .dataFetcher("file", property("file"))
+                        .dataFetcher("fileSha256", property("fileSha256"))
+                        .dataFetcher("startedAt", Fields.of(NodeRow.class, node -> moment(node, "startedAt")))
+                        .dataFetcher("finishedAt", Fields.of(NodeRow.class, node -> moment(node, "finishedAt")))
+                        .dataFetcher("added", property("added"))
+                        .dataFetcher("changed", property("changed"))
+                        .dataFetcher("removed", property("removed")));
         Connections.addPageInfo(wiring);
     }
 
@@ -95,8 +102,8 @@ public final class CatalogueWiring {
         Connections.add(
                 wiring,
                 type,
-                environment ->
-                        Loaders.node(environment, Connections.edge(environment).node().toString()),
+                environment -> Loaders.node(
+                        environment, Connections.edge(environment).node().toString()),
                 CatalogueWiring::nodes,
                 "totalCount");
     }
@@ -112,8 +119,7 @@ public final class CatalogueWiring {
         Asking asking = Asking.of(environment);
         Map<String, Object> where = environment.getArgument("where");
         Condition condition = new Filters(asking.vocabulary(), scheme).condition(where);
-        Order order =
-                "NAME_DESC".equals(environment.getArgument("orderBy")) ? Order.DESCENDING : Order.ASCENDING;
+        Order order = "NAME_DESC".equals(environment.getArgument("orderBy")) ? Order.DESCENDING : Order.ASCENDING;
         PageRequest request = Connections.request(environment);
         Page<String> page = asking.catalogue().page(listing, condition, order, request);
         return new Connections.Connection<>(
@@ -143,7 +149,12 @@ public final class CatalogueWiring {
 
     /** A list: what it holds, how its fields are called, and how ids of its items begin. */
     private record Entry(
-            Listing listing, String plural, String singular, String type, String prefix, @Nullable Scheme scheme) {
+            Listing listing,
+            String plural,
+            String singular,
+            String type,
+            String prefix,
+            @Nullable Scheme scheme) {
 
         Entry(Listing listing, String plural, String singular, String type, String prefix) {
             this(listing, plural, singular, type, prefix, null);

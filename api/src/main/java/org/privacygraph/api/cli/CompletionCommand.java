@@ -23,8 +23,7 @@ final class CompletionCommand implements Callable<Integer> {
     public Integer call() {
         command.commandLine()
                 .getOut()
-                .println(AutoComplete.bash(
-                        command.root().name(), command.root().commandLine()));
+                .println(AutoComplete.bash(command.root().name(), command.root().commandLine()));
         return ExitCode.OK;
     }
 }

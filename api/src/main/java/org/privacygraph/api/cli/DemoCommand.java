@@ -5,11 +5,8 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.FutureTask;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
-import org.privacygraph.api.Schema;
 import org.privacygraph.api.http.HttpServer;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.connection.GraphConnections;
@@ -52,16 +49,15 @@ final class DemoCommand implements Callable<Integer> {
     private CommandSpec command = CommandSpec.create();
 
     @Override
-    public Integer call() throws InterruptedException, ExecutionException {
+    public Integer call() throws InterruptedException {
         SourceTexts texts = sources.texts();
         port.requireFree();
         PrintWriter out = command.commandLine().getOut();
         try (Resources resources = new Resources()) {
-            FutureTask<List<ImportPlan>> reading = new FutureTask<>(() -> read(texts));
-            Thread.ofPlatform().daemon().start(reading);
+            List<ImportPlan> plans = read(texts);
             GraphConnection connection = resources.open(this::connect);
             PrivacyGraph graph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
-            new Importing(graph.store(), out).write(reading.get());
+            new Importing(graph.store(), out).write(plans);
             HttpServer server = resources.open(() -> port.serve(graph));
             out.println();
             out.println(Headline.answer(graph.executor()));
@@ -75,9 +71,7 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    /** Done while the database starts, and so is the schema: making it once loads the classes that it needs. */
     private static List<ImportPlan> read(SourceTexts texts) {
-        Schema.create();
         RegisterImporter importer = new RegisterImporter(Vocabulary.bundled());
         return BundledRegisters.files().stream()
                 .map(file -> importer.read(file, texts))

@@ -43,26 +43,25 @@ final class Failures {
             return ExitCode.SOFTWARE;
         }
         PrintWriter err = command.getErr();
-        int exitCode =
-                switch (failure) {
-                    case ImportException e -> {
-                        show(e.problems(), err);
-                        yield ExitCode.USAGE;
-                    }
-                    case CommandFailure e -> {
-                        err.println(e.getMessage());
-                        yield e.exitCode();
-                    }
-                    case ConnectionFailure e -> {
-                        err.println(e.getMessage() + " " + e.remedy());
-                        yield ExitCode.SOFTWARE;
-                    }
-                    default -> {
-                        err.println("It failed unexpectedly: " + firstLine(failure)
-                                + " Run it again with --verbose to see where.");
-                        yield ExitCode.SOFTWARE;
-                    }
-                };
+        int exitCode = switch (failure) {
+            case ImportException e -> {
+                show(e.problems(), err);
+                yield ExitCode.USAGE;
+            }
+            case CommandFailure e -> {
+                err.println(e.getMessage());
+                yield e.exitCode();
+            }
+            case ConnectionFailure e -> {
+                err.println(e.getMessage() + " " + e.remedy());
+                yield ExitCode.SOFTWARE;
+            }
+            default -> {
+                err.println(
+                        "It failed unexpectedly: " + firstLine(failure) + " Run it again with --verbose to see where.");
+                yield ExitCode.SOFTWARE;
+            }
+        };
         if (root.isVerbose()) {
             failure.printStackTrace(err);
         }

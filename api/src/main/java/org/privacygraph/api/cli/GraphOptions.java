@@ -89,7 +89,8 @@ final class GraphOptions {
         try {
             String password = Files.readString(passwordFile).lines().findFirst().orElse("");
             if (password.isEmpty()) {
-                throw wrong("The password file " + passwordFile + " begins with an empty line. Write the password there.");
+                throw wrong(
+                        "The password file " + passwordFile + " begins with an empty line. Write the password there.");
             }
             return password;
         } catch (MalformedInputException e) {

@@ -28,8 +28,8 @@ final class Headline {
     static String answer(GraphQlExecutor executor) {
         ExecutionResult result = executor.execute(new GraphQlRequest(operation(), null, Map.of(), Map.of()));
         if (!result.getErrors().isEmpty()) {
-            throw new IllegalStateException(
-                    "The example question has errors: " + result.getErrors().getFirst().getMessage());
+            throw new IllegalStateException("The example question has errors: "
+                    + result.getErrors().getFirst().getMessage());
         }
         return layOut(new ObjectMapper().valueToTree(result.toSpecification()).at("/data/recipients"));
     }
@@ -46,8 +46,9 @@ final class Headline {
                         return stated(label, basis.path("assertion").asText());
                     }),
                     country(recipient.path("country")),
-                    each(recipient.path("documents"), document ->
-                            document.at("/issuer/name").asText()));
+                    each(
+                            recipient.path("documents"),
+                            document -> document.at("/issuer/name").asText()));
         }
         return "Which third parties receive contact data, under what basis and in which country?\n\n" + table
                 + notShown(recipients);
@@ -55,7 +56,9 @@ final class Headline {
 
     private static String notShown(JsonNode recipients) {
         int further = recipients.path("notItemisedCount").asInt();
-        String more = recipients.at("/pageInfo/hasNextPage").asBoolean() ? "\nThese are the first; there are more pages." : "";
+        String more = recipients.at("/pageInfo/hasNextPage").asBoolean()
+                ? "\nThese are the first; there are more pages."
+                : "";
         return more + "\n"
                 + (further == 1
                         ? "1 further recipient may get contact data: the documents do not itemise what it receives.\n"

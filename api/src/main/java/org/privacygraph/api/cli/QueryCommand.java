@@ -56,8 +56,7 @@ final class QueryCommand implements Callable<Integer> {
         SourceTexts texts = sources.texts();
         graph.requireThatItExists();
         try (Resources resources = new Resources()) {
-            ExecutionResult result = PrivacyGraph.open(
-                            resources.open(graph::connect), texts, Clock.systemDefaultZone())
+            ExecutionResult result = PrivacyGraph.open(resources.open(graph::connect), texts, Clock.systemDefaultZone())
                     .executor()
                     .execute(request);
             command.commandLine()
@@ -68,9 +67,7 @@ final class QueryCommand implements Callable<Integer> {
     }
 
     private String document() throws IOException {
-        return file.equals("-")
-                ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8)
-                : read(Path.of(file));
+        return file.equals("-") ? new String(System.in.readAllBytes(), StandardCharsets.UTF_8) : read(Path.of(file));
     }
 
     private Map<String, @Nullable Object> variables() {

@@ -60,7 +60,7 @@ record RegisterFiles(List<ImportPlan> plans, List<ImportProblem> problems, int b
     String refusal() {
         return plans.isEmpty()
                 ? "Nothing is written."
-                : "Nothing is written, not even of the %d files that are sound: mend or leave out the other %d."
-                        .formatted(plans.size(), broken);
+                : "Nothing is written, not even what is sound: %d of %d files cannot be imported."
+                        .formatted(broken, broken + plans.size());
     }
 }

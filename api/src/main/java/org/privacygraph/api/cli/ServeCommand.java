@@ -16,7 +16,8 @@ import picocli.CommandLine.Spec;
 /** Serves the graph over HTTP until the process is told to end. */
 @Command(
         name = "serve",
-        description = "Serves the graph on 127.0.0.1: GraphQL at /graphql, GraphiQL at /graphiql, /health. Stays up until Ctrl-C.")
+        description =
+                "Serves the graph on 127.0.0.1: GraphQL at /graphql, GraphiQL at /graphiql, /health. Stays up until Ctrl-C.")
 final class ServeCommand implements Callable<Integer> {
 
     @Mixin

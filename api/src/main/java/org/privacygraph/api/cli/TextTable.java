@@ -49,7 +49,9 @@ final class TextTable {
             for (int column = 0; column < row.size(); column++) {
                 List<String> cell = row.get(column);
                 String part = line < cell.size() ? cell.get(line) : "";
-                printed.append(part).append(" ".repeat(widths.get(column) - width(part))).append(GAP);
+                printed.append(part)
+                        .append(" ".repeat(widths.get(column) - width(part)))
+                        .append(GAP);
             }
             text.append(printed.toString().stripTrailing()).append('\n');
         }

@@ -43,64 +43,89 @@ public final class ConceptWiring {
         }
         TREES.forEach(scheme -> addTree(wiring, typeName(scheme)));
         DATED.forEach(scheme -> addDates(wiring, typeName(scheme)));
-        wiring.type("PersonalDataCategory", type -> type.dataFetcher(
-                        "isSpecialCategory", isBelow("SpecialCategoryPersonalData"))
-                .dataFetcher("isCriminalOffenceData", isBelow("CriminalOffenceData")));
-        wiring.type("Country", type -> type.dataFetcher("code", of(Concept::key))
-                .dataFetcher("regions", ConceptWiring::regions)
-                .dataFetcher("memberships", ConceptWiring::memberships)
-                .dataFetcher("adequacyDecisions", ConceptWiring::adequacyDecisions));
+        wiring.type(
+                "PersonalDataCategory",
+                type -> type.dataFetcher("isSpecialCategory", isBelow("SpecialCategoryPersonalData"))
+                        .dataFetcher("isCriminalOffenceData", isBelow("CriminalOffenceData")));
+        wiring.type(
+                "Country",
+                type -> type.dataFetcher("code", of(Concept::key))
+                        .dataFetcher("regions", ConceptWiring::regions)
+                        .dataFetcher("memberships", ConceptWiring::memberships)
+                        .dataFetcher("adequacyDecisions", ConceptWiring::adequacyDecisions));
         addMembership(wiring);
         addAdequacyDecision(wiring);
     }
 
     private static void addCommon(RuntimeWiring.Builder wiring, String name) {
-        wiring.type(name, type -> type.dataFetcher("id", of(Concept::id))
-                .dataFetcher("key", of(Concept::key))
-                .dataFetcher("iri", of(Concept::iri))
-                .dataFetcher("label", inLanguage(Concept::labelEn, Concept::labelDe))
-                .dataFetcher("synonyms", inLanguage(Concept::synonymsEn, Concept::synonymsDe))
-                .dataFetcher("definition", of(Concept::definition)));
+        wiring.type(
+                name,
+                type -> type.dataFetcher("id", of(Concept::id))
+                        .dataFetcher("key", of(Concept::key))
+                        .dataFetcher("iri", of(Concept::iri))
+                        .dataFetcher("label", inLanguage(Concept::labelEn, Concept::labelDe))
+                        .dataFetcher("synonyms", inLanguage(Concept::synonymsEn, Concept::synonymsDe))
+                        .dataFetcher("definition", of(Concept::definition)));
     }
 
     private static void addTree(RuntimeWiring.Builder wiring, String name) {
-        wiring.type(name, type -> type.dataFetcher("broader", ConceptWiring::broader)
-                .dataFetcher("narrower", ConceptWiring::narrower));
+        wiring.type(
+                name,
+                type -> type.dataFetcher("broader", ConceptWiring::broader)
+                        .dataFetcher("narrower", ConceptWiring::narrower));
     }
 
     private static void addDates(RuntimeWiring.Builder wiring, String name) {
-        wiring.type(name, type -> type.dataFetcher("validFrom", of(concept -> concept.validity().from()))
-                .dataFetcher("validTo", of(concept -> concept.validity().to()))
-                .dataFetcher("validity", environment -> concept(environment)
-                        .validity()
-                        .on(Asking.asOf(environment)))
-                .dataFetcher("source", of(Concept::source)));
+        wiring.type(
+                name,
+                type -> type.dataFetcher(
+                                "validFrom", of(concept -> concept.validity().from()))
+                        .dataFetcher("validTo", of(concept -> concept.validity().to()))
+                        .dataFetcher(
+                                "validity",
+                                environment -> concept(environment).validity().on(Asking.asOf(environment)))
+                        .dataFetcher("source", of(Concept::source)));
     }
 
     private static void addMembership(RuntimeWiring.Builder wiring) {
-        wiring.type("Membership", type -> type.dataFetcher("region", environment -> {
-                    String key = Fields.source(environment, Membership.class).region();
-                    return Asking.of(environment)
-                            .vocabulary()
-                            .find(Scheme.REGION, key)
-                            .orElse(null);
-                })
-                .dataFetcher("validFrom", Fields.of(Membership.class, m -> m.validity().from()))
-                .dataFetcher("validTo", Fields.of(Membership.class, m -> m.validity().to()))
-                .dataFetcher("source", Fields.of(Membership.class, Membership::source)));
+        wiring.type(
+                "Membership",
+                type -> type.dataFetcher("region", environment -> {
+                            String key =
+                                    Fields.source(environment, Membership.class).region();
+                            return Asking.of(environment)
+                                    .vocabulary()
+                                    .find(Scheme.REGION, key)
+                                    .orElse(null);
+                        })
+                        .dataFetcher(
+                                "validFrom",
+                                Fields.of(Membership.class, m -> m.validity().from()))
+                        .dataFetcher(
+                                "validTo",
+                                Fields.of(Membership.class, m -> m.validity().to()))
+                        .dataFetcher("source", Fields.of(Membership.class, Membership::source)));
     }
 
     private static void addAdequacyDecision(RuntimeWiring.Builder wiring) {
-        wiring.type("AdequacyDecision", type -> type.dataFetcher("regime", adequacy(AdequacyDecision::regime))
-                .dataFetcher("scope", adequacy(AdequacyDecision::scope))
-                .dataFetcher("reference", adequacy(AdequacyDecision::reference))
-                .dataFetcher("validFrom", adequacy(decision -> decision.validity().from()))
-                .dataFetcher("validTo", adequacy(decision -> decision.validity().to()))
-                .dataFetcher("validity", environment -> Fields.source(environment, AdequacyDecision.class)
-                        .validity()
-                        .on(Asking.asOf(environment)))
-                .dataFetcher("statusNote", adequacy(AdequacyDecision::statusNote))
-                .dataFetcher("source", adequacy(AdequacyDecision::source)));
+        wiring.type(
+                "AdequacyDecision",
+                type -> type.dataFetcher("regime", adequacy(AdequacyDecision::regime))
+                        .dataFetcher("scope", adequacy(AdequacyDecision::scope))
+                        .dataFetcher("reference", adequacy(AdequacyDecision::reference))
+                        .dataFetcher(
+                                "validFrom",
+                                adequacy(decision -> decision.validity().from()))
+                        .dataFetcher(
+                                "validTo",
+                                adequacy(decision -> decision.validity().to()))
+                        .dataFetcher(
+                                "validity",
+                                environment -> Fields.source(environment, AdequacyDecision.class)
+                                        .validity()
+                                        .on(Asking.asOf(environment)))
+                        .dataFetcher("statusNote", adequacy(AdequacyDecision::statusNote))
+                        .dataFetcher("source", adequacy(AdequacyDecision::source)));
     }
 
     private static List<Concept> broader(DataFetchingEnvironment environment) {
@@ -133,7 +158,11 @@ public final class ConceptWiring {
 
     private static List<Concept> regions(DataFetchingEnvironment environment) {
         LocalDate day = Asking.asOf(environment);
-        return Asking.of(environment).vocabulary().regionsOf(concept(environment).key(), day).entrySet().stream()
+        return Asking.of(environment)
+                .vocabulary()
+                .regionsOf(concept(environment).key(), day)
+                .entrySet()
+                .stream()
                 .filter(entry -> entry.getValue() == Validity.Status.VALID)
                 .flatMap(entry -> Asking.of(environment).vocabulary().find(Scheme.REGION, entry.getKey()).stream())
                 .toList();
@@ -151,14 +180,15 @@ public final class ConceptWiring {
         String regime = environment.getArgument("regime");
         return Asking.of(environment).vocabulary().adequacyDecisions().stream()
                 .filter(decision -> country.equals(decision.country()))
-                .filter(decision -> regime == null || regime.equals(decision.regime().name()))
+                .filter(decision ->
+                        regime == null || regime.equals(decision.regime().name()))
                 .toList();
     }
 
     private static DataFetcher<@Nullable Object> inLanguage(
             Function<Concept, @Nullable Object> english, Function<Concept, @Nullable Object> german) {
-        return environment -> ("DE".equals(environment.getArgument("language")) ? german : english)
-                .apply(concept(environment));
+        return environment ->
+                ("DE".equals(environment.getArgument("language")) ? german : english).apply(concept(environment));
     }
 
     private static DataFetcher<@Nullable Object> of(Function<Concept, @Nullable Object> value) {

@@ -31,13 +31,17 @@ public final class CodedErrors extends SimplePerformantInstrumentation {
 
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
-            ExecutionResult result, InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+            ExecutionResult result,
+            InstrumentationExecutionParameters parameters,
+            @Nullable InstrumentationState state) {
         if (result.getErrors().isEmpty()) {
             return CompletableFuture.completedFuture(result);
         }
-        String requestId = parameters.getExecutionInput().getExecutionIdNonNull().toString();
-        List<GraphQLError> coded =
-                result.getErrors().stream().map(error -> coded(error, requestId)).toList();
+        String requestId =
+                parameters.getExecutionInput().getExecutionIdNonNull().toString();
+        List<GraphQLError> coded = result.getErrors().stream()
+                .map(error -> coded(error, requestId))
+                .toList();
         return CompletableFuture.completedFuture(result.transform(builder -> builder.errors(coded)));
     }
 
@@ -67,8 +71,7 @@ public final class CodedErrors extends SimplePerformantInstrumentation {
 
     private static ErrorCode codeOf(GraphQLError error) {
         return switch (error) {
-            case InvalidSyntaxError syntax ->
-                wasCutShort(syntax) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.GRAPHQL_SYNTAX;
+            case InvalidSyntaxError syntax -> wasCutShort(syntax) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.GRAPHQL_SYNTAX;
             case ValidationError validation ->
                 isLimit(validation) ? ErrorCode.LIMIT_EXCEEDED : ErrorCode.GRAPHQL_VALIDATION;
             case BadFaithIntrospectionError introspection -> ErrorCode.LIMIT_EXCEEDED;

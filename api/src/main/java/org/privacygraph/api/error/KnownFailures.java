@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
 @FunctionalInterface
 public interface KnownFailures {
     /** What to tell of this one failure, without looking at its causes; null if it is not recognised. */
-    @Nullable ClientError explain(Throwable failure);
+    @Nullable
+    ClientError explain(Throwable failure);
 
     /** What the predicate accepts is a database out of reach. */
     static KnownFailures unavailableWhen(Predicate<Throwable> unavailable) {

@@ -26,47 +26,56 @@ public final class EvidenceWiring {
 
     /** Adds its part to the wiring. */
     public static void add(RuntimeWiring.Builder wiring) {
-        wiring.type("Statement", type -> type.dataFetcher("document", Fields.target(RelationshipType.IN))
-                .dataFetcher("section", property("section"))
-                .dataFetcher("firstLine", property("firstLine"))
-                .dataFetcher("lastLine", property("lastLine"))
-                .dataFetcher("quote", EvidenceWiring::quote));
-        wiring.type("SourceDocument", type -> type.dataFetcher("key", property("key"))
-                .dataFetcher(
-                        "kind",
-                        Fields.of(
-                                NodeRow.class,
-                                node -> node.label() == NodeLabel.PRIVACY_NOTICE
-                                        ? "PRIVACY_NOTICE"
-                                        : "PROCESSING_REGISTER"))
-                .dataFetcher("title", property("name"))
-                .dataFetcher("language", property("language"))
-                .dataFetcher("url", Fields.of(NodeRow.class, EvidenceWiring::url))
-                .dataFetcher("sha256", property("sha256"))
-                .dataFetcher("lineCount", property("lineCount"))
-                .dataFetcher("fileName", property("fileName"))
-                .dataFetcher("version", property("version"))
-                .dataFetcher("lastUpdated", environment -> environment.getSource())
-                .dataFetcher(
-                        "governingLaw",
-                        Fields.of(NodeRow.class, node -> node.text("governingLaw") == null ? null : node))
-                .dataFetcher("issuer", Fields.target(RelationshipType.ISSUED_BY))
-                .dataFetcher("statutes", EvidenceWiring::statutes)
-                .dataFetcher("hasText", environment -> lines(environment, source(environment, NodeRow.class))
-                        != null));
-        wiring.type("LastUpdated", type -> type.dataFetcher("date", property("lastUpdated"))
-                .dataFetcher("assertion", property("lastUpdatedAssertion"))
-                .dataFetcher(
-                        "evidence",
-                        environment -> Fields.statements(
-                                environment, source(environment, NodeRow.class), "lastUpdatedStatements")));
-        wiring.type("GoverningLaw", type -> type.dataFetcher("words", property("governingLaw"))
-                .dataFetcher("country", Fields.target(RelationshipType.GOVERNED_BY))
-                .dataFetcher("assertion", property("governingLawAssertion"))
-                .dataFetcher(
-                        "evidence",
-                        environment -> Fields.statements(
-                                environment, source(environment, NodeRow.class), "governingLawStatements")));
+        wiring.type(
+                "Statement",
+                type -> type.dataFetcher("document", Fields.target(RelationshipType.IN))
+                        .dataFetcher("section", property("section"))
+                        .dataFetcher("firstLine", property("firstLine"))
+                        .dataFetcher("lastLine", property("lastLine"))
+                        .dataFetcher("quote", EvidenceWiring::quote));
+        wiring.type(
+                "SourceDocument",
+                type -> type.dataFetcher("key", property("key"))
+                        .dataFetcher(
+                                "kind",
+                                Fields.of(
+                                        NodeRow.class,
+                                        node -> node.label() == NodeLabel.PRIVACY_NOTICE
+                                                ? "PRIVACY_NOTICE"
+                                                : "PROCESSING_REGISTER"))
+                        .dataFetcher("title", property("name"))
+                        .dataFetcher("language", property("language"))
+                        .dataFetcher("url", Fields.of(NodeRow.class, EvidenceWiring::url))
+                        .dataFetcher("sha256", property("sha256"))
+                        .dataFetcher("lineCount", property("lineCount"))
+                        .dataFetcher("fileName", property("fileName"))
+                        .dataFetcher("version", property("version"))
+                        .dataFetcher("lastUpdated", environment -> environment.getSource())
+                        .dataFetcher(
+                                "governingLaw",
+                                Fields.of(NodeRow.class, node -> node.text("governingLaw") == null ? null : node))
+                        .dataFetcher("issuer", Fields.target(RelationshipType.ISSUED_BY))
+                        .dataFetcher("statutes", EvidenceWiring::statutes)
+                        .dataFetcher(
+                                "hasText",
+                                environment -> lines(environment, source(environment, NodeRow.class)) != null));
+        wiring.type(
+                "LastUpdated",
+                type -> type.dataFetcher("date", property("lastUpdated"))
+                        .dataFetcher("assertion", property("lastUpdatedAssertion"))
+                        .dataFetcher(
+                                "evidence",
+                                environment -> Fields.statements(
+                                        environment, source(environment, NodeRow.class), "lastUpdatedStatements")));
+        wiring.type(
+                "GoverningLaw",
+                type -> type.dataFetcher("words", property("governingLaw"))
+                        .dataFetcher("country", Fields.target(RelationshipType.GOVERNED_BY))
+                        .dataFetcher("assertion", property("governingLawAssertion"))
+                        .dataFetcher(
+                                "evidence",
+                                environment -> Fields.statements(
+                                        environment, source(environment, NodeRow.class), "governingLawStatements")));
     }
 
     private static @Nullable Object url(NodeRow document) {
@@ -89,7 +98,9 @@ public final class EvidenceWiring {
         if (Asking.of(environment).texts().size() == 0) {
             return null;
         }
-        return Loaders.row(environment, statement.targets(RelationshipType.IN).findFirst().orElseThrow())
+        return Loaders.row(
+                        environment,
+                        statement.targets(RelationshipType.IN).findFirst().orElseThrow())
                 .thenApply(document -> {
                     List<String> text = document == null ? null : lines(environment, document);
                     LineRange range = new LineRange(number(statement, "firstLine"), number(statement, "lastLine"));

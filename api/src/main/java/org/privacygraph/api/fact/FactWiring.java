@@ -35,10 +35,12 @@ public final class FactWiring {
     public static void add(RuntimeWiring.Builder wiring) {
         for (NodeLabel label : NodeLabel.values()) {
             if (label.isFact()) {
-                wiring.type(NodeWiring.typeName(label), type -> type.dataFetcher("document", FactWiring::document)
-                        .dataFetcher("assertion", property("assertion"))
-                        .dataFetcher("note", property("note"))
-                        .dataFetcher("evidence", targets(EVIDENCED_BY)));
+                wiring.type(
+                        NodeWiring.typeName(label),
+                        type -> type.dataFetcher("document", FactWiring::document)
+                                .dataFetcher("assertion", property("assertion"))
+                                .dataFetcher("note", property("note"))
+                                .dataFetcher("evidence", targets(EVIDENCED_BY)));
             }
         }
         addParties(wiring);
@@ -51,137 +53,183 @@ public final class FactWiring {
     }
 
     private static void addParties(RuntimeWiring.Builder wiring) {
-        wiring.type("Organisation", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("aliases", texts("aliases"))
-                .dataFetcher("identityReason", property("reason"))
-                .dataFetcher("mentions", leadingHere(IDENTIFIES))
-                .dataFetcher("contactPoints", leadingHere(CONTACT_OF))
-                .dataFetcher("members", leadingHere(PART_OF)));
-        wiring.type("OrganisationMention", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("kind", property("kind"))
-                .dataFetcher("aliases", texts("aliases"))
-                .dataFetcher("companyNumber", property("companyNumber"))
-                .dataFetcher("websites", texts("websites"))
-                .dataFetcher("addresses", texts("addresses"))
-                .dataFetcher("place", tieOrSilence(LOCATED_IN))
-                .dataFetcher("organisation", target(IDENTIFIES))
-                .dataFetcher("partOf", ties(PART_OF))
-                .dataFetcher("subsidiaryOf", ties(SUBSIDIARY_OF))
-                .dataFetcher("runBy", ties(RUN_BY)));
-        wiring.type("RecipientGroup", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("categories", ties(IS_A)));
-        wiring.type("ContactPoint", type -> type.dataFetcher("kind", property("kind"))
-                .dataFetcher("organisation", target(CONTACT_OF))
-                .dataFetcher("addressee", property("addressee"))
-                .dataFetcher("email", property("email"))
-                .dataFetcher("phone", property("phone"))
-                .dataFetcher("postalAddress", property("postalAddress"))
-                .dataFetcher("url", property("url")));
+        wiring.type(
+                "Organisation",
+                type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher("aliases", texts("aliases"))
+                        .dataFetcher("identityReason", property("reason"))
+                        .dataFetcher("mentions", leadingHere(IDENTIFIES))
+                        .dataFetcher("contactPoints", leadingHere(CONTACT_OF))
+                        .dataFetcher("members", leadingHere(PART_OF)));
+        wiring.type(
+                "OrganisationMention",
+                type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher("kind", property("kind"))
+                        .dataFetcher("aliases", texts("aliases"))
+                        .dataFetcher("companyNumber", property("companyNumber"))
+                        .dataFetcher("websites", texts("websites"))
+                        .dataFetcher("addresses", texts("addresses"))
+                        .dataFetcher("place", tieOrSilence(LOCATED_IN))
+                        .dataFetcher("organisation", target(IDENTIFIES))
+                        .dataFetcher("partOf", ties(PART_OF))
+                        .dataFetcher("subsidiaryOf", ties(SUBSIDIARY_OF))
+                        .dataFetcher("runBy", ties(RUN_BY)));
+        wiring.type(
+                "RecipientGroup",
+                type -> type.dataFetcher("name", property("name")).dataFetcher("categories", ties(IS_A)));
+        wiring.type(
+                "ContactPoint",
+                type -> type.dataFetcher("kind", property("kind"))
+                        .dataFetcher("organisation", target(CONTACT_OF))
+                        .dataFetcher("addressee", property("addressee"))
+                        .dataFetcher("email", property("email"))
+                        .dataFetcher("phone", property("phone"))
+                        .dataFetcher("postalAddress", property("postalAddress"))
+                        .dataFetcher("url", property("url")));
     }
 
     private static void addData(RuntimeWiring.Builder wiring) {
-        wiring.type("DataGroup", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("dataItems", leadingHere(IN_GROUP)));
-        wiring.type("DataItem", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("group", target(IN_GROUP))
-                .dataFetcher("categories", ties(IS_A))
-                .dataFetcher("mandatory", property("mandatory")));
-        wiring.type("DataSubjectGroup", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("categories", ties(IS_A))
-                .dataFetcher("ageBelow", property("ageBelow")));
-        wiring.type("DataSource", type -> type.dataFetcher("kind", property("kind"))
-                .dataFetcher("party", target(FROM_PARTY))
-                .dataFetcher("method", property("method")));
+        wiring.type(
+                "DataGroup",
+                type -> type.dataFetcher("name", property("name")).dataFetcher("dataItems", leadingHere(IN_GROUP)));
+        wiring.type(
+                "DataItem",
+                type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher("group", target(IN_GROUP))
+                        .dataFetcher("categories", ties(IS_A))
+                        .dataFetcher("mandatory", property("mandatory")));
+        wiring.type(
+                "DataSubjectGroup",
+                type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher("categories", ties(IS_A))
+                        .dataFetcher("ageBelow", property("ageBelow")));
+        wiring.type(
+                "DataSource",
+                type -> type.dataFetcher("kind", property("kind"))
+                        .dataFetcher("party", target(FROM_PARTY))
+                        .dataFetcher("method", property("method")));
     }
 
     private static void addActivities(RuntimeWiring.Builder wiring) {
-        wiring.type("ProcessingActivity", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("controllers", ties(CONTROLLED_BY))
-                .dataFetcher("jointControllers", ties(JOINTLY_CONTROLLED_BY))
-                .dataFetcher("purposes", ties(FOR))
-                .dataFetcher("dataSubjects", ties(ABOUT))
-                .dataFetcher("dataItems", ties(USES))
-                .dataFetcher("legalBases", tiesOrSilence(ON_BASIS))
-                .dataFetcher("sources", ties(COLLECTED_FROM))
-                .dataFetcher("retentionPeriods", ties(KEPT_FOR))
-                .dataFetcher("measures", ties(PROTECTED_BY))
-                .dataFetcher("disclosures", leadingHere(DISCLOSED_BY)));
-        wiring.type("RetentionPeriod", type -> type.dataFetcher("duration", property("duration"))
-                .dataFetcher("criteria", property("criteria"))
-                .dataFetcher("startsAt", property("startsAt"))
-                .dataFetcher("condition", property("condition"))
-                .dataFetcher("dataItems", ties(APPLIES_TO))
-                .dataFetcher("activities", leadingHere(KEPT_FOR)));
-        wiring.type("SecurityMeasure", type -> type.dataFetcher("name", property("name"))
-                .dataFetcher("concepts", ties(IS_A)));
+        wiring.type(
+                "ProcessingActivity",
+                type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher("controllers", ties(CONTROLLED_BY))
+                        .dataFetcher("jointControllers", ties(JOINTLY_CONTROLLED_BY))
+                        .dataFetcher("purposes", ties(FOR))
+                        .dataFetcher("dataSubjects", ties(ABOUT))
+                        .dataFetcher("dataItems", ties(USES))
+                        .dataFetcher("legalBases", tiesOrSilence(ON_BASIS))
+                        .dataFetcher("sources", ties(COLLECTED_FROM))
+                        .dataFetcher("retentionPeriods", ties(KEPT_FOR))
+                        .dataFetcher("measures", ties(PROTECTED_BY))
+                        .dataFetcher("disclosures", leadingHere(DISCLOSED_BY)));
+        wiring.type(
+                "RetentionPeriod",
+                type -> type.dataFetcher("duration", property("duration"))
+                        .dataFetcher("criteria", property("criteria"))
+                        .dataFetcher("startsAt", property("startsAt"))
+                        .dataFetcher("condition", property("condition"))
+                        .dataFetcher("dataItems", ties(APPLIES_TO))
+                        .dataFetcher("activities", leadingHere(KEPT_FOR)));
+        wiring.type(
+                "SecurityMeasure",
+                type -> type.dataFetcher("name", property("name")).dataFetcher("concepts", ties(IS_A)));
     }
 
     private static void addDisclosures(RuntimeWiring.Builder wiring) {
-        wiring.type("Disclosure", type -> type.dataFetcher("activity", target(DISCLOSED_BY))
-                .dataFetcher("recipient", environment -> environment.getSource())
-                .dataFetcher("itemised", property("itemised"))
-                .dataFetcher("dataItems", ties(OF))
-                .dataFetcher("dataSubjects", ties(ABOUT))
-                .dataFetcher("legalBases", tiesOrSilence(ON_BASIS))
-                .dataFetcher("place", tieOrSilence(LOCATED_IN))
-                .dataFetcher("condition", property("condition"))
-                .dataFetcher("transfers", leadingHere(COVERS))
-                .dataFetcher("safeguards", FactWiring::safeguards)
-                .dataFetcher("deniedBy", leadingHere(CONTRADICTED_BY)));
-        wiring.type("StatedRecipient", type -> type.dataFetcher("party", target(TO))
-                .dataFetcher("role", property("role"))
-                .dataFetcher("roleAssertion", property("roleAssertion"))
-                .dataFetcher("assertion", property("assertion")));
-        wiring.type("ThirdCountryTransfer", type -> type.dataFetcher("exporter", target(EXPORTED_BY))
-                .dataFetcher("importer", target(IMPORTED_BY))
-                .dataFetcher("from", tieOrSilence(FROM_PLACE))
-                .dataFetcher("to", tieOrSilence(TO_PLACE))
-                .dataFetcher("tools", tiesOrSilence(RELIES_ON))
-                .dataFetcher("condition", property("condition"))
-                .dataFetcher("disclosures", ties(COVERS)));
+        wiring.type(
+                "Disclosure",
+                type -> type.dataFetcher("activity", target(DISCLOSED_BY))
+                        .dataFetcher("recipient", environment -> environment.getSource())
+                        .dataFetcher("itemised", property("itemised"))
+                        .dataFetcher("dataItems", ties(OF))
+                        .dataFetcher("dataSubjects", ties(ABOUT))
+                        .dataFetcher("legalBases", tiesOrSilence(ON_BASIS))
+                        .dataFetcher("place", tieOrSilence(LOCATED_IN))
+                        .dataFetcher("condition", property("condition"))
+                        .dataFetcher("transfers", leadingHere(COVERS))
+                        .dataFetcher("safeguards", FactWiring::safeguards)
+                        .dataFetcher("deniedBy", leadingHere(CONTRADICTED_BY)));
+        wiring.type(
+                "StatedRecipient",
+                type -> type.dataFetcher("party", target(TO))
+                        .dataFetcher("role", property("role"))
+                        .dataFetcher("roleAssertion", property("roleAssertion"))
+                        .dataFetcher("assertion", property("assertion")));
+        wiring.type(
+                "ThirdCountryTransfer",
+                type -> type.dataFetcher("exporter", target(EXPORTED_BY))
+                        .dataFetcher("importer", target(IMPORTED_BY))
+                        .dataFetcher("from", tieOrSilence(FROM_PLACE))
+                        .dataFetcher("to", tieOrSilence(TO_PLACE))
+                        .dataFetcher("tools", tiesOrSilence(RELIES_ON))
+                        .dataFetcher("condition", property("condition"))
+                        .dataFetcher("disclosures", ties(COVERS)));
     }
 
     private static void addRights(RuntimeWiring.Builder wiring) {
-        wiring.type("DataSubjectRight", type -> type.dataFetcher("right", target(IS_A))
-                .dataFetcher("conditions", Side.field("conditions"))
-                .dataFetcher("fee", Side.field("fee"))
-                .dataFetcher("timeLimit", Fields.of(
-                        NodeRow.class, node -> node.text("timeLimitText") == null ? null : new Side(node, "timeLimit")))
-                .dataFetcher("identityCheck", Side.field("identityCheck"))
-                .dataFetcher("channel", Side.field("channel"))
-                .dataFetcher("contactPoint", target(EXERCISED_AT)));
-        wiring.type("Detail", type -> type.dataFetcher(
-                        "text", Fields.of(Side.class, side -> side.node().text(side.property())))
-                .dataFetcher("evidence", Side::statements));
-        wiring.type("TimeLimit", type -> type.dataFetcher(
-                        "duration", Fields.of(Side.class, side -> side.node().text("timeLimit")))
-                .dataFetcher("text", Fields.of(Side.class, side -> side.node().text("timeLimitText")))
-                .dataFetcher("evidence", Side::statements));
+        wiring.type(
+                "DataSubjectRight",
+                type -> type.dataFetcher("right", target(IS_A))
+                        .dataFetcher("conditions", Side.field("conditions"))
+                        .dataFetcher("fee", Side.field("fee"))
+                        .dataFetcher(
+                                "timeLimit",
+                                Fields.of(
+                                        NodeRow.class,
+                                        node -> node.text("timeLimitText") == null
+                                                ? null
+                                                : new Side(node, "timeLimit")))
+                        .dataFetcher("identityCheck", Side.field("identityCheck"))
+                        .dataFetcher("channel", Side.field("channel"))
+                        .dataFetcher("contactPoint", target(EXERCISED_AT)));
+        wiring.type(
+                "Detail",
+                type -> type.dataFetcher(
+                                "text",
+                                Fields.of(Side.class, side -> side.node().text(side.property())))
+                        .dataFetcher("evidence", Side::statements));
+        wiring.type(
+                "TimeLimit",
+                type -> type.dataFetcher(
+                                "duration",
+                                Fields.of(Side.class, side -> side.node().text("timeLimit")))
+                        .dataFetcher(
+                                "text",
+                                Fields.of(Side.class, side -> side.node().text("timeLimitText")))
+                        .dataFetcher("evidence", Side::statements));
     }
 
     private static void addStatements(RuntimeWiring.Builder wiring) {
-        wiring.type("NegativeStatement", type -> type.dataFetcher("kind", property("kind"))
-                .dataFetcher("statement", property("statement"))
-                .dataFetcher("qualification", property("qualification"))
-                .dataFetcher("about", FactWiring::about)
-                .dataFetcher("places", ties(LOCATED_IN))
-                .dataFetcher("contradictedBy", targets(CONTRADICTED_BY)));
-        wiring.type("Observation", type -> type.dataFetcher("kind", property("kind"))
-                .dataFetcher("statement", property("statement"))
-                .dataFetcher("article", property("article"))
-                .dataFetcher("about", FactWiring::about));
-        wiring.type("StatuteReference", type -> type.dataFetcher("words", property("name"))
-                .dataFetcher("statute", target(IS_A)));
+        wiring.type(
+                "NegativeStatement",
+                type -> type.dataFetcher("kind", property("kind"))
+                        .dataFetcher("statement", property("statement"))
+                        .dataFetcher("qualification", property("qualification"))
+                        .dataFetcher("about", FactWiring::about)
+                        .dataFetcher("places", ties(LOCATED_IN))
+                        .dataFetcher("contradictedBy", targets(CONTRADICTED_BY)));
+        wiring.type(
+                "Observation",
+                type -> type.dataFetcher("kind", property("kind"))
+                        .dataFetcher("statement", property("statement"))
+                        .dataFetcher("article", property("article"))
+                        .dataFetcher("about", FactWiring::about));
+        wiring.type(
+                "StatuteReference",
+                type -> type.dataFetcher("words", property("name")).dataFetcher("statute", target(IS_A)));
     }
 
     private static CompletableFuture<@Nullable Object> document(DataFetchingEnvironment environment) {
-        String source = Objects.requireNonNull(
-                Fields.source(environment, NodeRow.class).text("source"));
+        String source =
+                Objects.requireNonNull(Fields.source(environment, NodeRow.class).text("source"));
         return Loaders.node(environment, "document/" + source);
     }
 
     private static CompletableFuture<List<Object>> about(DataFetchingEnvironment environment) {
-        List<String> ids = Fields.source(environment, NodeRow.class).targets(CONCERNS).toList();
+        List<String> ids =
+                Fields.source(environment, NodeRow.class).targets(CONCERNS).toList();
         return Loaders.nodes(environment, ids);
     }
 
@@ -197,8 +245,8 @@ public final class FactWiring {
                     List<Tie> tools = new ArrayList<>();
                     for (Object transfer : transfers) {
                         Tie.allOrSilence((NodeRow) transfer, RELIES_ON).stream()
-                                .filter(tie -> tools.stream()
-                                        .noneMatch(other -> Objects.equals(other.target(), tie.target())))
+                                .filter(tie ->
+                                        tools.stream().noneMatch(other -> Objects.equals(other.target(), tie.target())))
                                 .forEach(tools::add);
                     }
                     return tools;
@@ -209,9 +257,11 @@ public final class FactWiring {
     private record Side(NodeRow node, String property) {
 
         static DataFetcher<@Nullable Object> field(String property) {
-            return Fields.of(NodeRow.class, node -> Optional.ofNullable(node.text(property))
-                    .map(text -> new Side(node, property))
-                    .orElse(null));
+            return Fields.of(
+                    NodeRow.class,
+                    node -> Optional.ofNullable(node.text(property))
+                            .map(text -> new Side(node, property))
+                            .orElse(null));
         }
 
         static CompletableFuture<List<Object>> statements(DataFetchingEnvironment environment) {

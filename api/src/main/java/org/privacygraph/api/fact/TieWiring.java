@@ -37,19 +37,26 @@ final class TieWiring {
     private TieWiring() {}
 
     static void add(RuntimeWiring.Builder wiring) {
-        TARGETS.forEach((name, field) -> wiring.type(name, type -> type.dataFetcher(field, TieWiring::target)
-                .dataFetcher("assertion", Fields.of(Tie.class, Tie::assertion))
-                .dataFetcher("grain", text("grain"))
-                .dataFetcher(
-                        "evidence",
-                        environment -> Loaders.nodes(
-                                environment, Fields.source(environment, Tie.class).statements()))));
-        wiring.type("StatedPurpose", type -> type.dataFetcher("words", text("words")));
+        TARGETS.forEach((name, field) -> wiring.type(
+                name,
+                type -> type.dataFetcher(field, TieWiring::target)
+                        .dataFetcher("assertion", Fields.of(Tie.class, Tie::assertion))
+                        .dataFetcher("grain", text("grain"))
+                        .dataFetcher("note", text("note"))
+                        .dataFetcher(
+                                "evidence",
+                                environment -> Loaders.nodes(
+                                        environment,
+                                        Fields.source(environment, Tie.class).statements()))));
+        TARGETS.keySet().stream()
+                .filter(name -> !name.equals("StatedLegalBasis"))
+                .forEach(name -> wiring.type(name, type -> type.dataFetcher("words", text("words"))));
         wiring.type("StatedLegalBasis", type -> type.dataFetcher("interest", text("interest")));
         wiring.type("StatedTransferTool", type -> type.dataFetcher("validity", TieWiring::validity));
-        wiring.type("StatedPlace", type -> type.dataFetcher("country", environment -> place(environment, Scheme.COUNTRY))
-                .dataFetcher("region", environment -> place(environment, Scheme.REGION))
-                .dataFetcher("words", text("words")));
+        wiring.type(
+                "StatedPlace",
+                type -> type.dataFetcher("country", environment -> place(environment, Scheme.COUNTRY))
+                        .dataFetcher("region", environment -> place(environment, Scheme.REGION)));
     }
 
     private static DataFetcher<@Nullable Object> text(String property) {
@@ -68,9 +75,7 @@ final class TieWiring {
 
     private static Validity.Status validity(DataFetchingEnvironment environment) {
         Concept tool = concept(environment);
-        return tool == null
-                ? Validity.Status.UNKNOWN
-                : tool.validity().on(Asking.asOf(environment));
+        return tool == null ? Validity.Status.UNKNOWN : tool.validity().on(Asking.asOf(environment));
     }
 
     private static @Nullable Concept concept(DataFetchingEnvironment environment) {

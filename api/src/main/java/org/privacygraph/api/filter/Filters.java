@@ -1,12 +1,16 @@
 package org.privacygraph.api.filter;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.privacygraph.api.error.ClientError;
+import org.privacygraph.api.error.ErrorCode;
 import org.privacygraph.queries.condition.Condition;
 import org.privacygraph.vocabulary.Concept;
 import org.privacygraph.vocabulary.Scheme;
@@ -29,8 +33,11 @@ public final class Filters {
     private static final Set<String> DOCUMENTS = Set.of("notice", "mentionedIn");
     private static final String DOCUMENT_PREFIX = "document/";
 
+    private static final int MAX_FIELDS = 100;
+
     private final Vocabulary vocabulary;
     private final @Nullable Scheme listed;
+    private int fields;
 
     /** Filters of facts. */
     public Filters(Vocabulary vocabulary) {
@@ -66,12 +73,15 @@ public final class Filters {
     }
 
     private Condition field(String field, Object value) {
+        if (++fields > MAX_FIELDS) {
+            throw new ClientError(ErrorCode.LIMIT_EXCEEDED, "The filter has more than " + MAX_FIELDS + " conditions.");
+        }
         return switch (field) {
             case "AND" -> new Condition.All(each(value));
             case "OR" -> new Condition.Any(each(value));
             case "NOT" -> new Condition.Not(condition(map(value)));
             case "title" -> operators("name", map(value));
-            case "narrowerThan" -> concepts("narrowerThan", map(value), java.util.Objects.requireNonNull(listed));
+            case "narrowerThan" -> concepts("narrowerThan", map(value), Objects.requireNonNull(listed));
             default -> {
                 Scheme scheme = CONCEPTS.get(field);
                 if (scheme != null) {
@@ -120,28 +130,15 @@ public final class Filters {
     }
 
     private Condition concepts(String field, Map<String, Object> filter, Scheme scheme) {
-        if (!names(filter)) {
-            return Condition.ANYTHING;
-        }
         boolean narrower = !Boolean.FALSE.equals(filter.get("includeNarrower"));
-        Set<String> ids = new LinkedHashSet<>();
-        for (String word : words(filter)) {
+        return ties(field, filter, word -> {
             Concept concept = resolve(scheme, word);
-            Set<String> keys = narrower ? vocabulary.withNarrower(concept) : Set.of(concept.key());
-            keys.forEach(key -> ids.add(scheme.idOf(key)));
-        }
-        return ties(field, ids, filter);
+            return narrower ? vocabulary.withNarrower(concept).stream().map(scheme::idOf) : Stream.of(concept.id());
+        });
     }
 
     private Condition places(String field, Map<String, Object> filter) {
-        if (!names(filter)) {
-            return Condition.ANYTHING;
-        }
-        Set<String> ids = new LinkedHashSet<>();
-        for (String word : words(filter)) {
-            ids.add(place(word).id());
-        }
-        return ties(field, ids, filter);
+        return ties(field, filter, word -> Stream.of(place(word).id()));
     }
 
     private Concept place(String word) {
@@ -163,29 +160,25 @@ public final class Filters {
                 .orElseGet(() -> vocabulary.resolve(scheme, word));
     }
 
-    private static Condition ties(String field, Set<String> ids, Map<String, Object> filter) {
+    /** Ties to what the words mean; with eq and in, both must hold. */
+    private static Condition ties(String field, Map<String, Object> filter, Function<String, Stream<String>> meaning) {
         List<String> assertions = filter.get("assertion") instanceof List<?> list ? texts(list) : List.of();
-        return new Condition.Field(field, Map.of("ids", List.copyOf(ids), "assertions", assertions));
-    }
-
-    private static boolean names(Map<String, Object> filter) {
-        return filter.get("eq") != null || filter.get("in") != null;
-    }
-
-    private static List<String> words(Map<String, Object> filter) {
-        List<String> words = new ArrayList<>();
-        if (filter.get("in") instanceof List<?> list) {
-            words.addAll(texts(list));
-        }
-        if (filter.get("eq") != null) {
-            String word = String.valueOf(filter.get("eq"));
-            if (filter.get("in") == null) {
-                words.add(word);
-            } else {
-                words.retainAll(List.of(word));
+        List<Condition> conditions = new ArrayList<>();
+        for (String operator : List.of("eq", "in")) {
+            Object given = filter.get(operator);
+            if (given != null) {
+                List<String> words = given instanceof List<?> list ? texts(list) : List.of(given.toString());
+                List<String> ids = words.stream().flatMap(meaning).distinct().toList();
+                conditions.add(new Condition.Field(field, Map.of("ids", ids, "assertions", assertions)));
             }
         }
-        return words;
+        if (conditions.isEmpty() && !assertions.isEmpty()) {
+            throw new ClientError(
+                    ErrorCode.INVALID_ARGUMENT,
+                    "The filter " + field + " says how a tie is asserted, but not to what.",
+                    "Name a concept with eq or in.");
+        }
+        return conditions.isEmpty() ? Condition.ANYTHING : new Condition.All(conditions);
     }
 
     private static List<String> texts(List<?> values) {

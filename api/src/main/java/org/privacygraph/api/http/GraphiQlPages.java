@@ -31,8 +31,9 @@ final class GraphiQlPages implements HttpService {
                 .get("/index.html", page)
                 .get("/app.js", file("app.js", "text/javascript"))
                 .get("/app.css", file("app.css", "text/css"))
-                .get("/examples.json", (request, response) ->
-                        Responses.send(response, Status.OK_200, Responses.JSON, examples.all()))
+                .get(
+                        "/examples.json",
+                        (request, response) -> Responses.send(response, Status.OK_200, Responses.JSON, examples.all()))
                 .get("/*", (request, response) -> {
                     response.header(HeaderNames.CACHE_CONTROL, "no-cache");
                     response.next();

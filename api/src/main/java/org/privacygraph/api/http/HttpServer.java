@@ -74,9 +74,11 @@ public final class HttpServer implements AutoCloseable {
                 .register("/graphiql", new GraphiQlPages(examples), GraphiQlPages.bundledAssets())
                 .register("/health", new HealthRoute(health))
                 .register(more)
-                .get("/", (request, response) -> response.status(Status.FOUND_302)
-                        .header(HeaderNames.LOCATION, "/graphiql")
-                        .send())
+                .get(
+                        "/",
+                        (request, response) -> response.status(Status.FOUND_302)
+                                .header(HeaderNames.LOCATION, "/graphiql")
+                                .send())
                 .any((request, response) ->
                         Responses.refuse(response, new ClientError(ErrorCode.NOT_FOUND, "There is nothing here.")));
     }

@@ -24,12 +24,10 @@ final class OwnPagesOnly implements Filter {
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {
-        String host = request.headers()
-                .first(HeaderNames.HOST)
-                .orElse("")
-                .toLowerCase(Locale.ROOT);
+        String host = request.headers().first(HeaderNames.HOST).orElse("").toLowerCase(Locale.ROOT);
         Optional<String> origin = request.headers().first(HeaderNames.ORIGIN);
-        ClientError refusal = refusal(host, origin.orElse(null), request.localPeer().port());
+        ClientError refusal =
+                refusal(host, origin.orElse(null), request.localPeer().port());
         if (refusal == null) {
             chain.proceed();
         } else {

@@ -97,7 +97,8 @@ final class Requests {
             String place = e.getLocation() == null
                     ? ""
                     : " (line %d, column %d)"
-                            .formatted(e.getLocation().getLineNr(), e.getLocation().getColumnNr());
+                            .formatted(
+                                    e.getLocation().getLineNr(), e.getLocation().getColumnNr());
             throw malformed("The %s is not valid JSON%s.".formatted(what, place));
         } catch (IOException e) {
             throw malformed("The %s is not valid JSON in UTF-8.".formatted(what));

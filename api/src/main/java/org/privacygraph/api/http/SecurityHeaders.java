@@ -9,9 +9,10 @@ import io.helidon.webserver.http.RoutingResponse;
 /** Answers are kept nowhere, framed nowhere, and a page may load nothing from elsewhere. */
 final class SecurityHeaders implements Filter {
     /** GraphiQL's dialogs bring style elements of their own; scripts need neither inline code nor eval. */
-    private static final String CONTENT_SECURITY_POLICY = "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-            + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
-            + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+    private static final String CONTENT_SECURITY_POLICY =
+            "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+                    + " img-src 'self' data:; font-src 'self' data:; connect-src 'self';"
+                    + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
     @Override
     public void filter(FilterChain chain, RoutingRequest request, RoutingResponse response) {

@@ -27,7 +27,8 @@ public final class Deadline {
      * @throws NullPointerException if the execution does not run under a {@link Guard}
      */
     public static Deadline of(GraphQLContext context) {
-        return Objects.requireNonNull(context.get(Deadline.class), "This execution has no deadline; run it under a Guard.");
+        return Objects.requireNonNull(
+                context.get(Deadline.class), "This execution has no deadline; run it under a Guard.");
     }
 
     /** The time left; zero once the deadline has passed, never negative. */

@@ -43,8 +43,7 @@ public final class Guard {
     public ExecutionResult execute(GraphQL graphQl, ExecutionInput.Builder request) {
         if (!places.tryAcquire()) {
             throw new ClientError(
-                    ErrorCode.OVERLOADED,
-                    "The server works on %d requests already.".formatted(limits.maxConcurrent()));
+                    ErrorCode.OVERLOADED, "The server works on %d requests already.".formatted(limits.maxConcurrent()));
         }
         Deadline deadline = Deadline.after(limits.deadline());
         ExecutionInput input = limited(request, deadline);
@@ -77,7 +76,8 @@ public final class Guard {
             cancel(work, input);
             return failed(new ClientError(
                     ErrorCode.DEADLINE_EXCEEDED,
-                    "The answer took longer than %d ms.".formatted(limits.deadline().toMillis())));
+                    "The answer took longer than %d ms."
+                            .formatted(limits.deadline().toMillis())));
         } catch (InterruptedException e) {
             cancel(work, input);
             Thread.currentThread().interrupt();

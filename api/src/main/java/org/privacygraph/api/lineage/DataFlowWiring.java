@@ -27,31 +27,43 @@ final class DataFlowWiring {
     private DataFlowWiring() {}
 
     static void add(RuntimeWiring.Builder wiring) {
-        wiring.type("DataFlow", type -> type.dataFetcher("id", Fields.of(FlowRow.class, FlowRow::id))
-                .dataFetcher("document", fromDisclosure((environment, node) -> Loaders.node(
-                        environment, "document/" + node.text("source"))))
-                .dataFetcher("controllers", ofActivity(CONTROLLED_BY))
-                .dataFetcher("activity", fromDisclosure((environment, node) ->
-                        Loaders.node(environment, node.targets(DISCLOSED_BY).findFirst().orElseThrow())))
-                .dataFetcher("dataSubjects", ofDisclosure(node -> Tie.all(node, ABOUT)))
-                .dataFetcher("dataItem", DataFlowWiring::item)
-                .dataFetcher("dataCategories", DataFlowWiring::categories)
-                .dataFetcher("dataAssertion", ofItem("assertion", Assertion.NOT_STATED.name()))
-                .dataFetcher("grain", ofItem("grain", Grain.PAIRED.name()))
-                .dataFetcher("purposes", ofActivity(FOR))
-                .dataFetcher("legalBases", ofDisclosure(node -> Tie.allOrSilence(node, ON_BASIS)))
-                .dataFetcher("recipient", ofDisclosure(node -> node))
-                .dataFetcher("country", ofDisclosure(node -> Tie.oneOrSilence(node, LOCATED_IN)))
-                .dataFetcher(
-                        "safeguards",
-                        environment -> FactWiring.safeguards(
-                                environment, Fields.source(environment, FlowRow.class).disclosure()))
-                .dataFetcher("retentionPeriods", ofActivity(KEPT_FOR))
-                .dataFetcher("assertion", ofDisclosure(node -> node.text("assertion")))
-                .dataFetcher("deniedBy", DataFlowWiring::deniedBy)
-                .dataFetcher("disclosure", ofDisclosure(node -> node))
-                .dataFetcher("evidence", fromDisclosure((environment, node) -> Loaders.nodes(
-                        environment, Tie.statementsOf(node).toList()))));
+        wiring.type(
+                "DataFlow",
+                type -> type.dataFetcher("id", Fields.of(FlowRow.class, FlowRow::id))
+                        .dataFetcher(
+                                "document",
+                                fromDisclosure((environment, node) ->
+                                        Loaders.node(environment, "document/" + node.text("source"))))
+                        .dataFetcher("controllers", ofActivity(CONTROLLED_BY))
+                        .dataFetcher("jointControllers", ofActivity(JOINTLY_CONTROLLED_BY))
+                        .dataFetcher(
+                                "activity",
+                                fromDisclosure((environment, node) -> Loaders.node(
+                                        environment,
+                                        node.targets(DISCLOSED_BY).findFirst().orElseThrow())))
+                        .dataFetcher("dataSubjects", ofDisclosure(node -> Tie.all(node, ABOUT)))
+                        .dataFetcher("dataItem", DataFlowWiring::item)
+                        .dataFetcher("dataCategories", DataFlowWiring::categories)
+                        .dataFetcher("dataAssertion", ofItem("assertion", Assertion.NOT_STATED.name()))
+                        .dataFetcher("grain", ofItem("grain", Grain.PAIRED.name()))
+                        .dataFetcher("purposes", ofActivity(FOR))
+                        .dataFetcher("legalBases", ofDisclosure(node -> Tie.allOrSilence(node, ON_BASIS)))
+                        .dataFetcher("recipient", ofDisclosure(node -> node))
+                        .dataFetcher("country", ofDisclosure(node -> Tie.oneOrSilence(node, LOCATED_IN)))
+                        .dataFetcher(
+                                "safeguards",
+                                environment -> FactWiring.safeguards(
+                                        environment,
+                                        Fields.source(environment, FlowRow.class)
+                                                .disclosure()))
+                        .dataFetcher("retentionPeriods", ofActivity(KEPT_FOR))
+                        .dataFetcher("assertion", ofDisclosure(node -> node.text("assertion")))
+                        .dataFetcher("deniedBy", DataFlowWiring::deniedBy)
+                        .dataFetcher("disclosure", ofDisclosure(node -> node))
+                        .dataFetcher(
+                                "evidence",
+                                fromDisclosure((environment, node) -> Loaders.nodes(
+                                        environment, Tie.statementsOf(node).toList()))));
     }
 
     /** Asks further from the disclosure of a flow. */
@@ -76,11 +88,12 @@ final class DataFlowWiring {
     private static DataFetcher<Object> ofItem(String property, String otherwise) {
         return environment -> {
             String item = Fields.source(environment, FlowRow.class).item();
-            return disclosure(environment).thenApply(node -> node.links(OF).stream()
-                    .filter(link -> link.target().equals(item))
-                    .map(link -> text(link, property))
-                    .findFirst()
-                    .orElse(otherwise));
+            return disclosure(environment)
+                    .thenApply(node -> node.links(OF).stream()
+                            .filter(link -> link.target().equals(item))
+                            .map(link -> text(link, property))
+                            .findFirst()
+                            .orElse(otherwise));
         };
     }
 
@@ -107,7 +120,8 @@ final class DataFlowWiring {
     }
 
     private static CompletableFuture<NodeRow> disclosure(DataFetchingEnvironment environment) {
-        return Loaders.row(environment, Fields.source(environment, FlowRow.class).disclosure())
+        return Loaders.row(
+                        environment, Fields.source(environment, FlowRow.class).disclosure())
                 .thenApply(Objects::requireNonNull);
     }
 }

@@ -4,7 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.CompletableFuture;
+import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.node.Asking;
 import org.privacygraph.api.node.Fields;
 import org.privacygraph.api.node.Loaders;
@@ -33,13 +33,17 @@ final class FacetWiring {
     record Facets(Condition condition, LocalDate asOf) {}
 
     static void add(RuntimeWiring.Builder wiring) {
-        FACETS.forEach((field, facet) -> wiring.type("DataFlowFacets", type -> type.dataFetcher(field, environment -> {
-            Facets facets = Fields.source(environment, Facets.class);
-            return Asking.of(environment).dataFlows().facet(facet, facets.condition(), facets.asOf());
-        })));
-        wiring.type("FacetCount", type -> type.dataFetcher("value", Fields.of(Facet.Count.class, Facet.Count::value))
-                .dataFetcher("name", FacetWiring::name)
-                .dataFetcher("count", Fields.of(Facet.Count.class, Facet.Count::count)));
+        FACETS.forEach((field, facet) -> wiring.type(
+                "DataFlowFacets",
+                type -> type.dataFetcher(field, environment -> {
+                    Facets facets = Fields.source(environment, Facets.class);
+                    return Asking.of(environment).dataFlows().facet(facet, facets.condition(), facets.asOf());
+                })));
+        wiring.type(
+                "FacetCount",
+                type -> type.dataFetcher("value", Fields.of(Facet.Count.class, Facet.Count::value))
+                        .dataFetcher("name", FacetWiring::name)
+                        .dataFetcher("count", Fields.of(Facet.Count.class, Facet.Count::count)));
     }
 
     private static Object name(DataFetchingEnvironment environment) {
@@ -50,11 +54,13 @@ final class FacetWiring {
         if (!value.contains("/")) {
             return value;
         }
-        CompletableFuture<Object> name = Loaders.node(environment, value).thenApply(node -> switch (node) {
-            case Concept concept -> concept.labelEn();
-            case NodeRow row -> String.valueOf(row.text("name"));
-            case null, default -> value;
-        });
-        return name;
+        return Loaders.node(environment, value).thenApply(node -> nameOf(node, value));
+    }
+
+    private static String nameOf(@Nullable Object node, String value) {
+        if (node instanceof Concept concept) {
+            return concept.labelEn();
+        }
+        return node instanceof NodeRow row ? String.valueOf(row.text("name")) : value;
     }
 }

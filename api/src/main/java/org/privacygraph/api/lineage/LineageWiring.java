@@ -25,8 +25,10 @@ public final class LineageWiring {
 
     /** Adds its part to the wiring. */
     public static void add(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher("dataFlows", LineageWiring::dataFlows)
-                .dataFetcher("recipients", LineageWiring::recipients));
+        wiring.type(
+                "Query",
+                type -> type.dataFetcher("dataFlows", LineageWiring::dataFlows)
+                        .dataFetcher("recipients", LineageWiring::recipients));
         Connections.add(
                 wiring,
                 "DataFlow",
@@ -53,12 +55,14 @@ public final class LineageWiring {
         Condition condition = new Filters(asking.vocabulary()).condition(where);
         PageRequest request = Connections.request(environment);
         Page<FlowRow> page = asking.dataFlows().page(condition, asOf, request);
-        return on(asOf, new Connections.Connection<>(
-                page,
-                request,
-                field -> field.equals("facets")
-                        ? new FacetWiring.Facets(condition, asOf)
-                        : (Object) asking.dataFlows().count(condition, asOf)));
+        return on(
+                asOf,
+                new Connections.Connection<>(
+                        page,
+                        request,
+                        field -> field.equals("facets")
+                                ? new FacetWiring.Facets(condition, asOf)
+                                : (Object) asking.dataFlows().count(condition, asOf)));
     }
 
     private static Object recipients(DataFetchingEnvironment environment) {
@@ -77,16 +81,22 @@ public final class LineageWiring {
         Condition condition = all(others, open ? new Condition.Any(List.of(category, notItemised)) : category);
         PageRequest request = Connections.request(environment);
         Page<RecipientRow> page = asking.dataFlows().recipients(condition, asOf, request);
-        return on(asOf, new Connections.Connection<>(
-                page,
-                request,
-                field -> field.equals("totalCount")
-                        ? asking.dataFlows().countRecipients(condition, asOf)
-                        : further(asking, asOf, all(others, notItemised), of == null || open)));
+        return on(
+                asOf,
+                new Connections.Connection<>(
+                        page,
+                        request,
+                        field -> field.equals("totalCount")
+                                ? asking.dataFlows().countRecipients(condition, asOf)
+                                : further(
+                                        asking,
+                                        asOf,
+                                        new Condition.All(others),
+                                        category == Condition.ANYTHING || open)));
     }
 
-    private static Object further(Asking asking, LocalDate asOf, Condition notItemised, boolean included) {
-        return included ? 0L : asking.dataFlows().countRecipients(notItemised, asOf);
+    private static Object further(Asking asking, LocalDate asOf, Condition others, boolean included) {
+        return included ? 0L : asking.dataFlows().countPartiesNotItemised(others, asOf);
     }
 
     private static Condition all(List<Condition> conditions, @Nullable Condition last) {

@@ -24,42 +24,51 @@ final class RecipientWiring {
     private RecipientWiring() {}
 
     static void add(RuntimeWiring.Builder wiring) {
-        wiring.type("Recipient", type -> type.dataFetcher(
-                        "party",
-                        environment -> Loaders.node(environment, row(environment).party()))
-                .dataFetcher("role", Fields.of(RecipientRow.class, RecipientRow::role))
-                .dataFetcher("country", together(nodes -> Tie.oneOrSilence(nodes.getFirst(), LOCATED_IN)))
-                .dataFetcher("legalBases", together(RecipientWiring::bases))
-                .dataFetcher("safeguards", RecipientWiring::safeguards)
-                .dataFetcher(
-                        "dataItems",
-                        environment -> Loaders.nodes(environment, row(environment).items()))
-                .dataFetcher("itemised", together(nodes -> nodes.stream()
-                        .allMatch(node -> Boolean.TRUE.equals(node.properties().get("itemised")))))
-                .dataFetcher("disclosures", together(nodes -> nodes))
-                .dataFetcher("disclosureCount", Fields.of(RecipientRow.class, RecipientRow::disclosureCount))
-                .dataFetcher(
-                        "documents",
-                        further(nodes -> nodes.stream()
-                                .map(node -> "document/" + node.text("source"))
-                                .distinct()
-                                .toList()))
-                .dataFetcher(
-                        "evidence",
-                        further(nodes -> nodes.stream()
-                                .flatMap(Tie::statementsOf)
-                                .distinct()
-                                .toList())));
+        wiring.type(
+                "Recipient",
+                type -> type.dataFetcher(
+                                "party",
+                                environment -> Loaders.node(
+                                        environment, row(environment).party()))
+                        .dataFetcher("role", Fields.of(RecipientRow.class, RecipientRow::role))
+                        .dataFetcher("country", together(nodes -> Tie.oneOrSilence(nodes.getFirst(), LOCATED_IN)))
+                        .dataFetcher("legalBases", together(RecipientWiring::bases))
+                        .dataFetcher("safeguards", RecipientWiring::safeguards)
+                        .dataFetcher(
+                                "dataItems",
+                                environment -> Loaders.nodes(
+                                        environment, row(environment).items()))
+                        .dataFetcher(
+                                "itemised",
+                                together(nodes -> nodes.stream()
+                                        .allMatch(node -> Boolean.TRUE.equals(
+                                                node.properties().get("itemised")))))
+                        .dataFetcher("disclosures", together(nodes -> nodes))
+                        .dataFetcher("disclosureCount", Fields.of(RecipientRow.class, RecipientRow::disclosureCount))
+                        .dataFetcher(
+                                "documents",
+                                further(nodes -> nodes.stream()
+                                        .map(node -> "document/" + node.text("source"))
+                                        .distinct()
+                                        .toList()))
+                        .dataFetcher(
+                                "evidence",
+                                further(nodes -> nodes.stream()
+                                        .flatMap(Tie::statementsOf)
+                                        .distinct()
+                                        .toList())));
     }
 
-    /** Each basis once for each way in which it is said. */
+    /** Each basis once for each way in which it is said, with its grain and interest. */
     private static List<Tie> bases(List<NodeRow> disclosures) {
         List<Tie> bases = new ArrayList<>();
         for (NodeRow disclosure : disclosures) {
             Tie.allOrSilence(disclosure, ON_BASIS).stream()
                     .filter(tie -> bases.stream()
                             .noneMatch(other -> Objects.equals(other.target(), tie.target())
-                                    && other.assertion().equals(tie.assertion())))
+                                    && other.assertion().equals(tie.assertion())
+                                    && Objects.equals(other.text("grain"), tie.text("grain"))
+                                    && Objects.equals(other.text("interest"), tie.text("interest"))))
                     .forEach(bases::add);
         }
         return bases;
@@ -69,14 +78,16 @@ final class RecipientWiring {
         List<CompletableFuture<List<Tie>>> loading = row(environment).disclosures().stream()
                 .map(id -> FactWiring.safeguards(environment, id))
                 .toList();
-        return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new)).thenApply(done -> {
-            List<Tie> tools = new ArrayList<>();
-            loading.stream()
-                    .flatMap(future -> future.join().stream())
-                    .filter(tie -> tools.stream().noneMatch(other -> Objects.equals(other.target(), tie.target())))
-                    .forEach(tools::add);
-            return tools;
-        });
+        return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
+                .thenApply(done -> {
+                    List<Tie> tools = new ArrayList<>();
+                    loading.stream()
+                            .flatMap(future -> future.join().stream())
+                            .filter(tie ->
+                                    tools.stream().noneMatch(other -> Objects.equals(other.target(), tie.target())))
+                            .forEach(tools::add);
+                    return tools;
+                });
     }
 
     private static DataFetcher<Object> together(Function<List<NodeRow>, @Nullable Object> value) {

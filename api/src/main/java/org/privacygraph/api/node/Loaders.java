@@ -34,8 +34,9 @@ public final class Loaders {
                 DataLoaderFactory.<String, @Nullable NodeRow>newDataLoader(
                         ids -> {
                             Map<String, NodeRow> found = nodes.byIds(ids);
-                            return CompletableFuture.completedFuture(
-                                    ids.stream().<@Nullable NodeRow>map(found::get).toList());
+                            return CompletableFuture.completedFuture(ids.stream()
+                                    .<@Nullable NodeRow>map(found::get)
+                                    .toList());
                         },
                         options));
         for (RelationshipType type : RelationshipType.values()) {

@@ -1,12 +1,17 @@
 package org.privacygraph.api.node;
 
 import graphql.TypeResolutionEnvironment;
+import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.graph.NodeLabel;
+import org.privacygraph.graph.RelationshipType;
+import org.privacygraph.queries.lineage.FlowRow;
 import org.privacygraph.queries.node.NodeRow;
 import org.privacygraph.vocabulary.Concept;
 import org.privacygraph.vocabulary.Scheme;
@@ -18,20 +23,33 @@ public final class NodeWiring {
 
     /** Adds its part to the wiring. */
     public static void add(RuntimeWiring.Builder wiring) {
-        wiring.type("Query", type -> type.dataFetcher(
-                "node",
-                environment ->
-                        Loaders.node(environment, Objects.requireNonNull(environment.<String>getArgument("id")))
-                                .thenApply(node -> isShown(node) ? node : null)));
+        wiring.type("Query", type -> type.dataFetcher("node", NodeWiring::node));
         Arrays.stream(NodeLabel.values())
                 .filter(label -> !isConcept(label) && label != NodeLabel.ADEQUACY_DECISION)
                 .map(NodeWiring::typeName)
                 .distinct()
-                .forEach(name -> wiring.type(
-                        name, type -> type.dataFetcher("id", Fields.of(NodeRow.class, NodeRow::id))));
+                .forEach(name ->
+                        wiring.type(name, type -> type.dataFetcher("id", Fields.of(NodeRow.class, NodeRow::id))));
         for (String abstraction : new String[] {"Node", "Fact", "Party", "Concept", "Place"}) {
             wiring.type(abstraction, type -> type.typeResolver(NodeWiring::type));
         }
+    }
+
+    private static CompletableFuture<@Nullable Object> node(DataFetchingEnvironment environment) {
+        String id = Objects.requireNonNull(environment.<String>getArgument("id"));
+        FlowRow flow = FlowRow.parse(id);
+        if (flow == null) {
+            return Loaders.node(environment, id).thenApply(node -> isShown(node) ? node : null);
+        }
+        return Loaders.row(environment, flow.disclosure())
+                .thenApply(row -> row != null && says(row, flow) ? flow : null);
+    }
+
+    /** Whether a node is a disclosure that hands over the item of a flow, or itemises nothing. */
+    private static boolean says(NodeRow row, FlowRow flow) {
+        List<String> items = row.targets(RelationshipType.OF).toList();
+        return row.label() == NodeLabel.DISCLOSURE
+                && (flow.item() == null ? items.isEmpty() : items.contains(flow.item()));
     }
 
     /** Name of the type that shows nodes of a kind. */
@@ -53,6 +71,9 @@ public final class NodeWiring {
 
     private static GraphQLObjectType type(TypeResolutionEnvironment environment) {
         Object node = environment.getObject();
+        if (node instanceof FlowRow) {
+            return Objects.requireNonNull(environment.getSchema().getObjectType("DataFlow"));
+        }
         String name = node instanceof Concept concept ? typeName(concept.scheme()) : typeName(label(node));
         return Objects.requireNonNull(environment.getSchema().getObjectType(name));
     }

@@ -28,7 +28,8 @@ public final class Connections {
         /** The items with their cursors. */
         public List<Edge<T>> edges() {
             return IntStream.range(0, page.items().size())
-                    .mapToObj(i -> new Edge<>(page.items().get(i), page.cursors().get(i)))
+                    .mapToObj(
+                            i -> new Edge<>(page.items().get(i), page.cursors().get(i)))
                     .toList();
         }
     }
@@ -50,36 +51,41 @@ public final class Connections {
      * @param nodes shows all items of a page
      */
     public static <T> void add(
-            RuntimeWiring.Builder wiring,
-            String name,
-            DataFetcher<?> node,
-            DataFetcher<?> nodes,
-            String... counted) {
+            RuntimeWiring.Builder wiring, String name, DataFetcher<?> node, DataFetcher<?> nodes, String... counted) {
         wiring.type(name + "Connection", type -> {
             type.dataFetcher("edges", environment -> connection(environment).edges())
                     .dataFetcher("nodes", nodes)
                     .dataFetcher("pageInfo", environment -> connection(environment));
             for (String field : counted) {
-                type.dataFetcher(field, environment -> connection(environment).counts().apply(field));
+                type.dataFetcher(
+                        field, environment -> connection(environment).counts().apply(field));
             }
             return type;
         });
-        wiring.type(name + "Edge", type -> type.dataFetcher("node", node)
-                .dataFetcher("cursor", environment -> edge(environment).cursor()));
+        wiring.type(
+                name + "Edge",
+                type -> type.dataFetcher("node", node)
+                        .dataFetcher("cursor", environment -> edge(environment).cursor()));
     }
 
     /** Adds the type that tells where a page stands. */
     public static void addPageInfo(RuntimeWiring.Builder wiring) {
-        wiring.type("PageInfo", type -> type.dataFetcher(
-                        "hasNextPage", environment -> connection(environment).page().hasNextPage())
-                .dataFetcher(
-                        "hasPreviousPage",
-                        environment -> connection(environment).request().after() != null)
-                .dataFetcher("startCursor", environment -> connection(environment).page().cursors().stream()
-                        .findFirst()
-                        .orElse(null))
-                .dataFetcher(
-                        "endCursor", environment -> connection(environment).page().endCursor()));
+        wiring.type(
+                "PageInfo",
+                type -> type.dataFetcher(
+                                "hasNextPage",
+                                environment -> connection(environment).page().hasNextPage())
+                        .dataFetcher(
+                                "hasPreviousPage",
+                                environment -> connection(environment).request().after() != null)
+                        .dataFetcher(
+                                "startCursor",
+                                environment -> connection(environment).page().cursors().stream()
+                                        .findFirst()
+                                        .orElse(null))
+                        .dataFetcher(
+                                "endCursor",
+                                environment -> connection(environment).page().endCursor()));
     }
 
     /** The connection that is the source of a field. */

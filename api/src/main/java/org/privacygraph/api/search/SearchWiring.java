@@ -27,7 +27,8 @@ public final class SearchWiring {
                 SearchWiring::nodes);
         wiring.type(
                 "SearchEdge",
-                type -> type.dataFetcher("score", environment -> hit(environment).score()));
+                type -> type.dataFetcher(
+                        "score", environment -> hit(environment).score()));
     }
 
     private static Object search(DataFetchingEnvironment environment) {

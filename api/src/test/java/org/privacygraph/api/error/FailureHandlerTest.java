@@ -13,7 +13,8 @@ class FailureHandlerTest {
     @Test
     void finds_what_is_meant_for_the_client_among_the_causes() {
         ClientError told = new ClientError(ErrorCode.NOT_FOUND, "There is no x.");
-        assertThat(handler.explain(new CompletionException(new IllegalStateException(told)), "id")).isSameAs(told);
+        assertThat(handler.explain(new CompletionException(new IllegalStateException(told)), "id"))
+                .isSameAs(told);
     }
 
     @Test
@@ -25,7 +26,8 @@ class FailureHandlerTest {
 
     @Test
     void takes_an_interruption_for_the_deadline() {
-        assertThat(handler.explain(new RuntimeException(new InterruptedException()), "id").code())
+        assertThat(handler.explain(new RuntimeException(new InterruptedException()), "id")
+                        .code())
                 .isEqualTo(ErrorCode.DEADLINE_EXCEEDED);
     }
 

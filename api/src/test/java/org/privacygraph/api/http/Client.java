@@ -33,9 +33,7 @@ record Client(HttpServer server) {
     }
 
     HttpRequest.Builder postBody(String json) {
-        return to("/graphql")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(json));
+        return to("/graphql").header("Content-Type", "application/json").POST(BodyPublishers.ofString(json));
     }
 
     HttpRequest.Builder post(String query) throws IOException {
@@ -63,7 +61,10 @@ record Client(HttpServer server) {
             answer.append((char) c);
             if (answer.toString().endsWith("\r\n\r\n")) {
                 Matcher length = CONTENT_LENGTH.matcher(answer);
-                return answer + new String(in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0), StandardCharsets.UTF_8);
+                return answer
+                        + new String(
+                                in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0),
+                                StandardCharsets.UTF_8);
             }
         }
         return answer.toString();

@@ -59,9 +59,12 @@ class ErrorsIT {
 
     @Test
     void leaks_nothing_when_the_executor_itself_fails() throws Exception {
-        try (HttpServer broken = HttpServer.start(0, request -> {
+        try (HttpServer broken = HttpServer.start(
+                0,
+                request -> {
                     throw new IllegalStateException(GreetingApi.SECRET);
-                }, () -> true)) {
+                },
+                () -> true)) {
             Client toBroken = new Client(broken);
             HttpResponse<String> response = toBroken.send(toBroken.post("{ hello }"));
             assertThat(response.statusCode()).isEqualTo(500);
@@ -72,7 +75,11 @@ class ErrorsIT {
 
     @Test
     void leaks_nothing_when_a_further_route_fails() throws Exception {
-        try (HttpServer broken = HttpServer.start(0, request -> null, () -> true, rules -> rules.get("/broken", (q, s) -> {
+        try (HttpServer broken = HttpServer.start(
+                0,
+                request -> null,
+                () -> true,
+                rules -> rules.get("/broken", (q, s) -> {
                     throw new IllegalStateException(GreetingApi.SECRET);
                 }))) {
             Client toBroken = new Client(broken);
@@ -84,9 +91,11 @@ class ErrorsIT {
 
     @Test
     void names_the_argument_that_has_the_wrong_type() throws Exception {
-        HttpResponse<String> response =
-                client.send(client.postBody("{\"query\": \"query ($n: Int) { page(first: $n) { hello } }\", \"variables\": {\"n\": \"x\"}}"));
+        HttpResponse<String> response = client.send(client.postBody(
+                "{\"query\": \"query ($n: Int) { page(first: $n) { hello } }\", \"variables\": {\"n\": \"x\"}}"));
         assertThat(code(response)).isEqualTo("INVALID_ARGUMENT");
-        assertThat(json(response).at("/errors/0/message").asText()).contains("'n'").doesNotContain("java");
+        assertThat(json(response).at("/errors/0/message").asText())
+                .contains("'n'")
+                .doesNotContain("java");
     }
 }

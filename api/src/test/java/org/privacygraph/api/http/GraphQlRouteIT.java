@@ -50,7 +50,8 @@ class GraphQlRouteIT {
 
     @Test
     void loads_in_batches() throws Exception {
-        assertThat(client.send(client.post("{ a: loaded(key: \"1\") b: loaded(key: \"2\") }")).body())
+        assertThat(client.send(client.post("{ a: loaded(key: \"1\") b: loaded(key: \"2\") }"))
+                        .body())
                 .isEqualTo("{\"data\":{\"a\":\"loaded 1\",\"b\":\"loaded 2\"}}");
     }
 
@@ -71,20 +72,24 @@ class GraphQlRouteIT {
     }
 
     @ParameterizedTest
-    @CsvSource(quoteCharacter = '`', delimiter = '|', value = {
-        "{\"query\":                          | valid JSON (line 1, column",
-        "NONSENSE                             | valid JSON (line 1, column",
-        "{\"query\": \"{hello}\"} {}          | valid JSON (line 1, column",
-        "``                                   | must be a JSON object",
-        "7                                    | must be a JSON object",
-        "[{\"query\": \"{hello}\"}]           | Batches are not supported",
-        "{\"qeury\": \"{hello}\"}             | query is missing",
-        "{\"query\": null}                    | query is missing",
-        "{\"query\": 7}                       | query must be a string",
-        "{\"query\": \"{hello}\", \"variables\": [7]}    | variables must be a JSON object",
-        "{\"query\": \"{hello}\", \"variables\": \"{}\"} | variables must be a JSON object",
-        "{\"query\": \"{hello}\", \"operationName\": 7}  | operationName must be a string",
-        "{\"query\": \"{hello}\", \"extensions\": 7}     | extensions must be a JSON object"})
+    @CsvSource(
+            quoteCharacter = '`',
+            delimiter = '|',
+            value = {
+                "{\"query\":                          | valid JSON (line 1, column",
+                "NONSENSE                             | valid JSON (line 1, column",
+                "{\"query\": \"{hello}\"} {}          | valid JSON (line 1, column",
+                "``                                   | must be a JSON object",
+                "7                                    | must be a JSON object",
+                "[{\"query\": \"{hello}\"}]           | Batches are not supported",
+                "{\"qeury\": \"{hello}\"}             | query is missing",
+                "{\"query\": null}                    | query is missing",
+                "{\"query\": 7}                       | query must be a string",
+                "{\"query\": \"{hello}\", \"variables\": [7]}    | variables must be a JSON object",
+                "{\"query\": \"{hello}\", \"variables\": \"{}\"} | variables must be a JSON object",
+                "{\"query\": \"{hello}\", \"operationName\": 7}  | operationName must be a string",
+                "{\"query\": \"{hello}\", \"extensions\": 7}     | extensions must be a JSON object"
+            })
     void says_what_is_wrong_with_a_malformed_request(String body, String message) throws Exception {
         var response = client.send(client.postBody(body).header("Accept", "application/json"));
         assertThat(response.statusCode()).isEqualTo(400);
@@ -94,7 +99,13 @@ class GraphQlRouteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"?variables=%7B%7D", "?query=%7Bhello%7D&variables=7", "?query=%7Bhello%7D&variables={", "?query=%ZZ"})
+    @ValueSource(
+            strings = {
+                "?variables=%7B%7D",
+                "?query=%7Bhello%7D&variables=7",
+                "?query=%7Bhello%7D&variables={",
+                "?query=%ZZ"
+            })
     void says_what_is_wrong_with_a_malformed_url(String parameters) throws Exception {
         assertThat(client.raw("GET /graphql%s HTTP/1.1\nHost: localhost:%d\nConnection: close\n\n"
                         .formatted(parameters, server.port())))
@@ -103,8 +114,14 @@ class GraphQlRouteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"text/plain", "application/x-www-form-urlencoded", "application/graphql",
-        "application/json; charset=utf-16", "nonsense"})
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/graphql",
+                "application/json; charset=utf-16",
+                "nonsense"
+            })
     void refuses_other_content_types(String contentType) throws Exception {
         var response = client.send(client.to("/graphql")
                 .header("Content-Type", contentType)
@@ -114,7 +131,8 @@ class GraphQlRouteIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json", "application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\""})
+    @ValueSource(
+            strings = {"application/json", "application/json; charset=utf-8", "Application/JSON;charset=\"UTF-8\""})
     void takes_json_in_utf_8(String contentType) throws Exception {
         var response = client.send(client.to("/graphql")
                 .header("Content-Type", contentType)
@@ -128,8 +146,9 @@ class GraphQlRouteIT {
         for (var body : new BodyPublisher[] {
             BodyPublishers.ofByteArray(large), BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(large))
         }) {
-            HttpResponse<String> response = client.send(
-                    client.to("/graphql").header("Content-Type", "application/json").POST(body));
+            HttpResponse<String> response = client.send(client.to("/graphql")
+                    .header("Content-Type", "application/json")
+                    .POST(body));
             assertThat(response.statusCode()).isEqualTo(413);
             assertThat(code(response)).isEqualTo("PAYLOAD_TOO_LARGE");
         }

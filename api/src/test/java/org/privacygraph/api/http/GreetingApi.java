@@ -47,36 +47,41 @@ public final class GreetingApi implements GraphQlExecutor {
     }
 
     private static DataLoaderRegistry loaders() {
-        DataLoader<String, String> loader = DataLoaderFactory.newDataLoader(keys ->
-                CompletableFuture.completedFuture(keys.stream().map(key -> "loaded " + key).toList()));
+        DataLoader<String, String> loader = DataLoaderFactory.newDataLoader(keys -> CompletableFuture.completedFuture(
+                keys.stream().map(key -> "loaded " + key).toList()));
         return DataLoaderRegistry.newRegistry().register("loader", loader).build();
     }
 
     private GraphQLSchema schema() {
-        var sdl = new InputStreamReader(
-                GreetingApi.class.getResourceAsStream("test.graphqls"), StandardCharsets.UTF_8);
+        var sdl = new InputStreamReader(GreetingApi.class.getResourceAsStream("test.graphqls"), StandardCharsets.UTF_8);
         return new SchemaGenerator().makeExecutableSchema(new SchemaParser().parse(sdl), wiring());
     }
 
     private RuntimeWiring wiring() {
         return RuntimeWiring.newRuntimeWiring()
-                .type("Query", query -> query.dataFetcher("hello", env -> "Hello, " + env.getArgument("name") + "!")
-                        .dataFetcher("self", env -> "self")
-                        .dataFetcher("page", env -> Collections.nCopies(env.<Integer>getArgument("first"), "self"))
-                        .dataFetcher("loaded", env -> env.<String, String>getDataLoader("loader")
-                                .load(env.getArgument("key")))
-                        .dataFetcher("blocks", env -> block())
-                        .dataFetcher("fails", env -> {
-                            throw new IllegalStateException(SECRET, new RuntimeException(SECRET));
-                        })
-                        .dataFetcher("refused", env -> {
-                            throw new ClientError(ErrorCode.NOT_FOUND, "There is no organisation x.", "Did you mean y?");
-                        })
-                        .dataFetcher("unreachable", env -> {
-                            throw new RuntimeException(SECRET, new java.net.ConnectException(SECRET));
-                        })
-                        .dataFetcher("wrongType", env -> List.of(SECRET))
-                        .dataFetcher("nothing", env -> null))
+                .type(
+                        "Query",
+                        query -> query.dataFetcher("hello", env -> "Hello, " + env.getArgument("name") + "!")
+                                .dataFetcher("self", env -> "self")
+                                .dataFetcher(
+                                        "page", env -> Collections.nCopies(env.<Integer>getArgument("first"), "self"))
+                                .dataFetcher(
+                                        "loaded",
+                                        env -> env.<String, String>getDataLoader("loader")
+                                                .load(env.getArgument("key")))
+                                .dataFetcher("blocks", env -> block())
+                                .dataFetcher("fails", env -> {
+                                    throw new IllegalStateException(SECRET, new RuntimeException(SECRET));
+                                })
+                                .dataFetcher("refused", env -> {
+                                    throw new ClientError(
+                                            ErrorCode.NOT_FOUND, "There is no organisation x.", "Did you mean y?");
+                                })
+                                .dataFetcher("unreachable", env -> {
+                                    throw new RuntimeException(SECRET, new java.net.ConnectException(SECRET));
+                                })
+                                .dataFetcher("wrongType", env -> List.of(SECRET))
+                                .dataFetcher("nothing", env -> null))
                 .build();
     }
 

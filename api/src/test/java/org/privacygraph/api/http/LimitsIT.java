@@ -32,8 +32,10 @@ class LimitsIT {
                 Arguments.of("white space", "{ hello }" + " ".repeat(150_000)),
                 Arguments.of("brackets", "{ hello(name: " + "[".repeat(5_000)),
                 Arguments.of("fragments", fragmentsOfFragments(12)),
-                Arguments.of("pages in pages", "{ page(first: 100) { page(first: 100) { page(first: 100) { hello } } } }"),
-                Arguments.of("introspection", "{ __schema { types { fields { type { fields { type { name } } } } } } }"));
+                Arguments.of(
+                        "pages in pages", "{ page(first: 100) { page(first: 100) { page(first: 100) { hello } } } }"),
+                Arguments.of(
+                        "introspection", "{ __schema { types { fields { type { fields { type { name } } } } } } }"));
     }
 
     private static String numbered(int count, java.util.function.IntFunction<String> text) {
@@ -41,8 +43,12 @@ class LimitsIT {
     }
 
     private static String fragmentsOfFragments(int levels) {
-        return "{ ...F0 } " + numbered(levels, i -> "fragment F%d on Query { a%d: self { ...F%d } b%d: self { ...F%d } } "
-                .formatted(i, i, i + 1, i, i + 1)) + "fragment F" + levels + " on Query { hello }";
+        return "{ ...F0 } "
+                + numbered(
+                        levels,
+                        i -> "fragment F%d on Query { a%d: self { ...F%d } b%d: self { ...F%d } } "
+                                .formatted(i, i, i + 1, i, i + 1))
+                + "fragment F" + levels + " on Query { hello }";
     }
 
     @ParameterizedTest(name = "{0}")
@@ -64,8 +70,10 @@ class LimitsIT {
     void lets_a_large_but_sensible_query_pass() throws Exception {
         try (HttpServer server = HttpServer.start(0, new GreetingApi(Limits.defaults()), () -> true)) {
             Client client = new Client(server);
-            HttpResponse<String> response = client.send(client.post("{ page(first: 100) { page(first: 20) { hello } } }"));
-            assertThat(json(response).at("/data/page/99/page/19/hello").asText()).isEqualTo("Hello, world!");
+            HttpResponse<String> response =
+                    client.send(client.post("{ page(first: 100) { page(first: 20) { hello } } }"));
+            assertThat(json(response).at("/data/page/99/page/19/hello").asText())
+                    .isEqualTo("Hello, world!");
         }
     }
 
@@ -78,7 +86,9 @@ class LimitsIT {
             assertThat(response.statusCode()).isEqualTo(504);
             assertThat(code(response)).isEqualTo("DEADLINE_EXCEEDED");
             assertThat(api.interrupted.await(5, TimeUnit.SECONDS)).isTrue();
-            assertThat(client.send(client.post("{ blocks }").header("Accept", "application/json")).statusCode()).isEqualTo(200);
+            assertThat(client.send(client.post("{ blocks }").header("Accept", "application/json"))
+                            .statusCode())
+                    .isEqualTo(200);
         }
     }
 

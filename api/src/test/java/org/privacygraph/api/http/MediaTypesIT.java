@@ -30,14 +30,18 @@ class MediaTypesIT {
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "*/* | " + GRAPHQL_RESPONSE,
-        "application/graphql-response+json, application/json;q=0.9 | " + GRAPHQL_RESPONSE,
-        "application/json, application/graphql-response+json;q=0.5 | " + JSON,
-        "application/json | " + JSON,
-        "application/json, multipart/mixed | " + JSON})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "*/* | " + GRAPHQL_RESPONSE,
+                "application/graphql-response+json, application/json;q=0.9 | " + GRAPHQL_RESPONSE,
+                "application/json, application/graphql-response+json;q=0.5 | " + JSON,
+                "application/json | " + JSON,
+                "application/json, multipart/mixed | " + JSON
+            })
     void answers_in_the_media_type_that_the_client_prefers(String accept, String type) throws Exception {
-        assertThat(type(client.send(client.post("{ hello }").header("Accept", accept)))).isEqualTo(type);
+        assertThat(type(client.send(client.post("{ hello }").header("Accept", accept))))
+                .isEqualTo(type);
     }
 
     @Test
@@ -47,16 +51,23 @@ class MediaTypesIT {
 
     @Test
     void refuses_to_answer_in_other_media_types() throws Exception {
-        assertThat(client.send(client.post("{ hello }").header("Accept", "text/html")).statusCode()).isEqualTo(406);
-        assertThat(client.send(client.post("{ hello }").header("Accept", "a/b;q=x, ///")).statusCode()).isEqualTo(400);
+        assertThat(client.send(client.post("{ hello }").header("Accept", "text/html"))
+                        .statusCode())
+                .isEqualTo(406);
+        assertThat(client.send(client.post("{ hello }").header("Accept", "a/b;q=x, ///"))
+                        .statusCode())
+                .isEqualTo(400);
     }
 
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {
-        "{ hello                           | GRAPHQL_SYNTAX",
-        "{ helo }                          | GRAPHQL_VALIDATION",
-        "query A { hello } query B { hello } | GRAPHQL_VALIDATION",
-        "query ($n: String!) { hello(name: $n) } | INVALID_ARGUMENT"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{ hello                           | GRAPHQL_SYNTAX",
+                "{ helo }                          | GRAPHQL_VALIDATION",
+                "query A { hello } query B { hello } | GRAPHQL_VALIDATION",
+                "query ($n: String!) { hello(name: $n) } | INVALID_ARGUMENT"
+            })
     void tells_an_invalid_query_by_status_only_in_the_media_type_of_graphql(String query, String code)
             throws Exception {
         var modern = client.send(client.post(query));

@@ -40,10 +40,20 @@ class OwnPagesOnlyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"evil.example:PORT", "evil.example", "localhost", "localhost:1",
-        "127.0.0.1.evil.example:PORT", "localhost:PORT.evil.example"})
+    @ValueSource(
+            strings = {
+                "evil.example:PORT",
+                "evil.example",
+                "localhost",
+                "localhost:1",
+                "127.0.0.1.evil.example:PORT",
+                "localhost:PORT.evil.example"
+            })
     void refuses_other_hosts(String host) throws Exception {
-        assertThat(get("Host: " + host)).doesNotStartWith("HTTP/1.1 200 ").startsWith("HTTP/1.1 4").doesNotContain("Hello");
+        assertThat(get("Host: " + host))
+                .doesNotStartWith("HTTP/1.1 200 ")
+                .startsWith("HTTP/1.1 4")
+                .doesNotContain("Hello");
     }
 
     @Test
@@ -57,7 +67,14 @@ class OwnPagesOnlyIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"http://evil.example", "null", "https://localhost:PORT", "http://localhost:1", "http://127.0.0.1:PORT"})
+    @ValueSource(
+            strings = {
+                "http://evil.example",
+                "null",
+                "https://localhost:PORT",
+                "http://localhost:1",
+                "http://127.0.0.1:PORT"
+            })
     void refuses_other_sites_pages(String origin) throws Exception {
         assertThat(get("Host: localhost:PORT\nOrigin: " + origin))
                 .startsWith("HTTP/1.1 403 ")

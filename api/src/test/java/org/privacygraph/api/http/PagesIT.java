@@ -44,10 +44,16 @@ class PagesIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/graphiql, text/html", "/graphiql/, text/html", "/graphiql/index.html, text/html",
-        "/graphiql/app.js, text/javascript", "/graphiql/app.css, text/css",
-        "/graphiql/graphiql.min.js, javascript", "/graphiql/graphiql.min.css, text/css",
-        "/graphiql/react.production.min.js, javascript", "/graphiql/react-dom.production.min.js, javascript"})
+        "/graphiql, text/html",
+        "/graphiql/, text/html",
+        "/graphiql/index.html, text/html",
+        "/graphiql/app.js, text/javascript",
+        "/graphiql/app.css, text/css",
+        "/graphiql/graphiql.min.js, javascript",
+        "/graphiql/graphiql.min.css, text/css",
+        "/graphiql/react.production.min.js, javascript",
+        "/graphiql/react-dom.production.min.js, javascript"
+    })
     void serves_graphiql_from_the_class_path(String path, String type) throws Exception {
         var response = client.send(client.to(path));
         assertThat(response.statusCode()).isEqualTo(200);
@@ -60,7 +66,8 @@ class PagesIT {
         var first = client.send(client.to("/graphiql/graphiql.min.js"));
         assertThat(first.headers().firstValue("Cache-Control")).contains("no-cache");
         String tag = first.headers().firstValue("ETag").orElseThrow();
-        assertThat(client.send(client.to("/graphiql/graphiql.min.js").header("If-None-Match", tag)).statusCode())
+        assertThat(client.send(client.to("/graphiql/graphiql.min.js").header("If-None-Match", tag))
+                        .statusCode())
                 .isEqualTo(304);
     }
 
@@ -81,10 +88,18 @@ class PagesIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/nowhere", "/graphql/more", "/health/more", "/graphiql/nothing.js",
-        "/graphiql/../secret", "/graphiql/%2e%2e/index.html"})
+    @ValueSource(
+            strings = {
+                "/nowhere",
+                "/graphql/more",
+                "/health/more",
+                "/graphiql/nothing.js",
+                "/graphiql/../secret",
+                "/graphiql/%2e%2e/index.html"
+            })
     void answers_404_in_json_elsewhere(String path) throws Exception {
-        assertThat(client.raw("GET %s HTTP/1.1\nHost: localhost:%d\nConnection: close\n\n".formatted(path, server.port())))
+        assertThat(client.raw(
+                        "GET %s HTTP/1.1\nHost: localhost:%d\nConnection: close\n\n".formatted(path, server.port())))
                 .startsWith("HTTP/1.1 404 ")
                 .contains("application/json")
                 .contains("\"code\":\"NOT_FOUND\"");
@@ -92,7 +107,9 @@ class PagesIT {
 
     @Test
     void says_in_json_that_a_request_without_a_host_is_malformed() throws Exception {
-        assertThat(client.raw("GET /health HTTP/1.1\n\n")).startsWith("HTTP/1.1 400 ").contains("MALFORMED_REQUEST");
+        assertThat(client.raw("GET /health HTTP/1.1\n\n"))
+                .startsWith("HTTP/1.1 400 ")
+                .contains("MALFORMED_REQUEST");
     }
 
     @Test
@@ -138,7 +155,8 @@ class PagesIT {
     void stops_listening() {
         HttpServer other = HttpServer.start(0, new GreetingApi(Limits.defaults()), () -> true);
         other.stop();
-        assertThatThrownBy(() -> new Client(other).send(new Client(server).to("/health").uri(other.uri())))
+        assertThatThrownBy(() ->
+                        new Client(other).send(new Client(server).to("/health").uri(other.uri())))
                 .isInstanceOf(Exception.class);
     }
 }

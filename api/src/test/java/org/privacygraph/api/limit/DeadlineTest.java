@@ -25,7 +25,9 @@ class DeadlineTest {
     @Test
     void is_found_in_the_context_of_its_request() {
         Deadline deadline = Deadline.after(Duration.ofMinutes(1));
-        assertThat(Deadline.of(GraphQLContext.newContext().of(Deadline.class, deadline).build())).isSameAs(deadline);
+        assertThat(Deadline.of(
+                        GraphQLContext.newContext().of(Deadline.class, deadline).build()))
+                .isSameAs(deadline);
         assertThatThrownBy(() -> Deadline.of(GraphQLContext.getDefault())).hasMessageContaining("Guard");
     }
 }

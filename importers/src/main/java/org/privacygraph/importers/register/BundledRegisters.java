@@ -11,11 +11,7 @@ import org.privacygraph.importers.SourceFile;
 public final class BundledRegisters {
 
     private static final List<String> NAMES = List.of(
-            "optima-energy-services",
-            "optima-group",
-            "optsm",
-            "optimised-group",
-            "optimus-performance-marketing");
+            "optima-energy-services", "optima-group", "optsm", "optimised-group", "optimus-performance-marketing");
 
     private BundledRegisters() {}
 

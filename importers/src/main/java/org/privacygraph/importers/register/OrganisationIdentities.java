@@ -23,7 +23,8 @@ public final class OrganisationIdentities {
     public static List<OrganisationIdentity> bundled() {
         try (InputStream in = Objects.requireNonNull(OrganisationIdentities.class.getResourceAsStream(FILE))) {
             List<OrganisationIdentity> identities = new ArrayList<>();
-            for (JsonNode node : YamlTree.read(new SourceFile(FILE, in.readAllBytes())).root()) {
+            for (JsonNode node :
+                    YamlTree.read(new SourceFile(FILE, in.readAllBytes())).root()) {
                 identities.add(new OrganisationIdentity(
                         RegisterFields.required(node, "key"),
                         RegisterFields.required(node, "name"),

@@ -263,14 +263,20 @@ final class RegisterReader {
                 required(n, "to"),
                 constant(RecipientRole.class, n, "role"),
                 n.has("roleAssertion") ? constant(Assertion.class, n, "roleAssertion") : Assertion.STATED,
-                n.has("dataSubjects") || activity == null ? subjects : ofActivity(activity.dataSubjects()),
-                n.has("bases") || activity == null ? bases : ofActivity(activity.bases()),
+                n.has("dataSubjects") || activity == null ? subjects : ofActivity(activity, activity.dataSubjects()),
+                n.has("bases") || activity == null ? bases : ofActivity(activity, activity.bases()),
                 fields.place(n, "place", p),
                 text(n, "condition"));
     }
 
-    private static List<Link> ofActivity(List<Link> links) {
-        return links.stream().map(link -> link.atMost(Grain.SAME_ACTIVITY)).toList();
+    /** What is stated for the activity: no closer than that, and resting on the lines that say it there. */
+    private static List<Link> ofActivity(ProcessingActivity activity, List<Link> links) {
+        return links.stream()
+                .map(link -> link.atMost(Grain.SAME_ACTIVITY))
+                .map(link -> link.lines().isEmpty()
+                        ? link.withLines(activity.evidence().lines())
+                        : link)
+                .toList();
     }
 
     private Fact transfer(JsonNode n, String p) {

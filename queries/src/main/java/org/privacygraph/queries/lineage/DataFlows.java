@@ -27,6 +27,7 @@ public final class DataFlows {
     private static final CypherFile COUNT = CypherFile.of(DataFlows.class, "count");
     private static final CypherFile RECIPIENTS = CypherFile.of(DataFlows.class, "recipients");
     private static final CypherFile COUNT_RECIPIENTS = CypherFile.of(DataFlows.class, "countRecipients");
+    private static final CypherFile COUNT_NOT_ITEMISED = CypherFile.of(DataFlows.class, "countPartiesNotItemised");
     private static final Map<Facet, CypherFile> FACETS = new EnumMap<>(Facet.class);
     private static final Fragments FRAGMENTS = new Fragments(DataFlows.class);
 
@@ -50,10 +51,14 @@ public final class DataFlows {
                 PAGE,
                 condition,
                 Map.of(
-                        "asOf", asOf,
-                        "afterDisclosure", start.get(0),
-                        "afterItem", start.get(1),
-                        "limit", (long) request.first() + 1),
+                        "asOf",
+                        asOf,
+                        "afterDisclosure",
+                        start.get(0),
+                        "afterItem",
+                        start.get(1),
+                        "limit",
+                        (long) request.first() + 1),
                 row -> new FlowRow(row.text("disclosure"), row.optionalText("item")));
         return Page.of(rows, request.first(), row -> Cursor.of(row.disclosure(), row.itemKey()));
     }
@@ -80,11 +85,16 @@ public final class DataFlows {
                 RECIPIENTS,
                 condition,
                 Map.of(
-                        "asOf", asOf,
-                        "afterParty", start.get(0),
-                        "afterReceipt", start.get(1),
-                        "most", MOST,
-                        "limit", (long) request.first() + 1),
+                        "asOf",
+                        asOf,
+                        "afterParty",
+                        start.get(0),
+                        "afterReceipt",
+                        start.get(1),
+                        "most",
+                        MOST,
+                        "limit",
+                        (long) request.first() + 1),
                 DataFlows::recipient);
         return Page.of(rows, request.first(), row -> Cursor.of(row.party(), row.receipt()));
     }
@@ -95,14 +105,19 @@ public final class DataFlows {
                 .getFirst();
     }
 
+    /** Number of parties that receive flows that pass the condition and are not itemised. */
+    public long countPartiesNotItemised(Condition condition, LocalDate asOf) {
+        return ask(COUNT_NOT_ITEMISED, condition, Map.of("asOf", asOf), row -> row.number("count"))
+                .getFirst();
+    }
+
     private <T> List<T> ask(
             CypherFile question,
             Condition condition,
             Map<String, Object> parameters,
             java.util.function.Function<Row, T> row) {
         Predicate predicate = Predicate.of(condition, FRAGMENTS);
-        return reader.ask(
-                question.where(predicate.text()), new HashMap<>(predicate.with(parameters)), row);
+        return reader.ask(question.where(predicate.text()), new HashMap<>(predicate.with(parameters)), row);
     }
 
     private static RecipientRow recipient(Row row) {

@@ -10,11 +10,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record FlowRow(String disclosure, @Nullable String item) {
 
+    private static final String PREFIX = "data-flow/";
+
     static final String NO_ITEM = "-";
+
+    /** Reads an id; null where it is none. */
+    public static @Nullable FlowRow parse(String id) {
+        int bar = id.indexOf('|');
+        if (!id.startsWith(PREFIX) || bar < 0) {
+            return null;
+        }
+        String item = id.substring(bar + 1);
+        return new FlowRow(id.substring(PREFIX.length(), bar), item.equals(NO_ITEM) ? null : item);
+    }
 
     /** Its id. */
     public String id() {
-        return "data-flow/" + disclosure + "|" + itemKey();
+        return PREFIX + disclosure + "|" + itemKey();
     }
 
     String itemKey() {

@@ -37,7 +37,9 @@ public record NodeRow(NodeLabel label, String id, Map<String, Object> properties
     /** A property that is a list of texts. */
     public List<String> texts(String property) {
         Object value = properties.get(property);
-        return value instanceof List<?> list ? list.stream().map(String::valueOf).toList() : List.of();
+        return value instanceof List<?> list
+                ? list.stream().map(String::valueOf).toList()
+                : List.of();
     }
 
     /** The relationships of a type. */

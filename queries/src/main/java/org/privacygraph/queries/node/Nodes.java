@@ -68,7 +68,6 @@ public final class Nodes {
                     new Row(link).map("properties")));
         }
         links.sort(Comparator.comparing(LinkRow::type).thenComparing(LinkRow::target));
-        return new NodeRow(
-                NodeLabel.ofLabel(row.text("label")), row.text("id"), row.map("properties"), links);
+        return new NodeRow(NodeLabel.ofLabel(row.text("label")), row.text("id"), row.map("properties"), links);
     }
 }

@@ -34,10 +34,14 @@ public final class Search {
         List<Hit> hits = reader.ask(
                 PAGE,
                 Map.of(
-                        "words", query,
-                        "afterScore", start.get(0).isEmpty() ? Double.MAX_VALUE : score(start.get(0)),
-                        "afterId", start.get(1),
-                        "limit", (long) request.first() + 1),
+                        "words",
+                        query,
+                        "afterScore",
+                        start.get(0).isEmpty() ? Double.MAX_VALUE : score(start.get(0)),
+                        "afterId",
+                        start.get(1),
+                        "limit",
+                        (long) request.first() + 1),
                 row -> new Hit(row.text("id"), row.fraction("score")));
         return Page.of(hits, request.first(), hit -> Cursor.of(Double.toString(hit.score()), hit.id()));
     }

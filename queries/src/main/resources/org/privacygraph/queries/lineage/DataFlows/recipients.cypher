@@ -9,6 +9,7 @@ CALL (p) {
   OPTIONAL MATCH (d)-[at:LOCATED_IN]->(place)
   WITH d.role + '|' + coalesce(place.id, '') + '|' + coalesce(at.assertion, 'NOT_STATED') AS receipt,
        d, item
+  ORDER BY d.id, item.id
   RETURN receipt, count(DISTINCT d) AS disclosureCount,
          collect(DISTINCT d.id)[..$most] AS disclosures, collect(DISTINCT item.id)[..$most] AS items
 }

@@ -1,2 +1,2 @@
-// Has it one of these names?
-n.name IN $value
+// Is this its name, or another of its names?
+any(word IN [n.name, n.nameDe] + coalesce(n.aliases, []) + coalesce(n.synonymsEn, []) + coalesce(n.synonymsDe, []) WHERE word IN $value)

@@ -1,2 +1,2 @@
 // Do at least so many documents name it?
-COUNT { (n)<-[:IDENTIFIES]-() } >= $value
+COUNT { MATCH (n)<-[:IDENTIFIES]-(m) RETURN DISTINCT m.source } >= $value

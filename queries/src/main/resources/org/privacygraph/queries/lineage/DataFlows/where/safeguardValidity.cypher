@@ -1,10 +1,13 @@
-// Is a tool that it relies on in one of these states on the day in question?
+// Is a tool that it relies on in one of these states on the day in question, unknown where a transfer names none?
 EXISTS {
-  MATCH (d)<-[:COVERS]-()-[:RELIES_ON]->(tool)
-  WHERE CASE
-          WHEN tool.validTo < $asOf THEN 'NO_LONGER_VALID'
-          WHEN tool.validFrom IS NULL THEN 'UNKNOWN'
-          WHEN tool.validFrom > $asOf THEN 'NOT_YET_VALID'
-          ELSE 'VALID'
-        END IN $value
+  MATCH (d)<-[:COVERS]-(t)
+  OPTIONAL MATCH (t)-[:RELIES_ON]->(tool)
+  WITH CASE
+         WHEN tool.validTo < $asOf THEN 'NO_LONGER_VALID'
+         WHEN tool.validFrom IS NULL THEN 'UNKNOWN'
+         WHEN tool.validFrom > $asOf THEN 'NOT_YET_VALID'
+         ELSE 'VALID'
+       END AS validity
+  WHERE validity IN $value
+  RETURN validity
 }

@@ -1,0 +1,83 @@
+package org.privacygraph.api.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
+import org.privacygraph.api.cli.BrokenRegisters.Broken;
+
+class BrokenRegistersTest {
+
+    @TempDir
+    private Path directory;
+
+    @TestFactory
+    Stream<DynamicTest> a_broken_register_is_refused_with_its_place_rule_and_remedy() throws IOException {
+        Path data = directory.resolve("graph");
+        return new BrokenRegisters(directory)
+                .all().stream()
+                        .map(broken -> dynamicTest(broken.toString(), () -> {
+                            InProcess run = InProcess.run(
+                                    "import",
+                                    "--data",
+                                    data.toString(),
+                                    broken.file().toString());
+
+                            assertThat(run.exitCode()).isEqualTo(2);
+                            assertThat(run.out()).isEmpty();
+                            assertThat(run.err())
+                                    .startsWith("Nothing is written.")
+                                    .contains(broken.file() + broken.place())
+                                    .contains(broken.rule())
+                                    .doesNotContain("Exception", "\tat ");
+                            assertThat(run.err().lines().skip(1)).allMatch(line -> line.endsWith("."));
+                            assertThat(data).doesNotExist();
+                        }));
+    }
+
+    @Test
+    void one_broken_file_keeps_the_sound_ones_from_being_written() throws IOException {
+        BrokenRegisters registers = new BrokenRegisters(directory);
+        Path data = directory.resolve("graph");
+        Broken broken = registers.all().getFirst();
+
+        InProcess run = InProcess.run(
+                "import",
+                "--data",
+                data.toString(),
+                registers.soundFile().toString(),
+                broken.file().toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("not even what is sound: 1 of 2 files cannot be imported", broken.rule());
+        assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void two_files_about_one_document_are_refused() throws IOException {
+        String file = new BrokenRegisters(directory).soundFile().toString();
+
+        InProcess run = InProcess.run("validate", file, file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.out()).isEqualTo(file + ": 8 facts, source text not at hand: sound%n".formatted());
+        assertThat(run.err()).contains("DOCUMENT_TWICE", "bakery-privacy-notice");
+    }
+
+    @Test
+    void a_directory_of_sources_that_is_not_there_is_told() throws IOException {
+        String file = new BrokenRegisters(directory).soundFile().toString();
+
+        InProcess run =
+                InProcess.run("validate", "--sources", directory.resolve("none").toString(), file);
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("SOURCES_UNREADABLE").doesNotContain("Exception");
+    }
+}
