@@ -57,7 +57,7 @@ class FactStoreIT {
 
     @BeforeEach
     void keep_the_vocabulary_only() {
-        driver.executableQuery("MATCH (n) WHERE n.source <> 'vocabulary' AND NOT n:__Neo4jMigration DETACH DELETE n")
+        driver.executableQuery("MATCH (n) WHERE n.source <> ':vocabulary' AND NOT n:__Neo4jMigration DETACH DELETE n")
                 .execute();
         store.writeIdentities(List.of(SmallFacts.GROUP));
     }
@@ -115,7 +115,7 @@ class FactStoreIT {
         store.write(ACME, ORIGIN);
         store.write(BETA, ORIGIN);
         List<String> beta = GraphDump.ownedBy("beta", driver);
-        List<String> identities = GraphDump.ownedBy("organisation-identities", driver);
+        List<String> identities = GraphDump.ownedBy(":organisation-identities", driver);
 
         Changes changes = store.write(changed(ACME), ORIGIN);
 
@@ -123,7 +123,7 @@ class FactStoreIT {
         assertThat(changes.removed()).containsExactly("observation/acme/silence-on-automation", "statement/acme/1-120");
         assertThat(changes.added()).isEmpty();
         assertThat(GraphDump.ownedBy("beta", driver)).isEqualTo(beta);
-        assertThat(GraphDump.ownedBy("organisation-identities", driver)).isEqualTo(identities);
+        assertThat(GraphDump.ownedBy(":organisation-identities", driver)).isEqualTo(identities);
     }
 
     @Test
@@ -284,7 +284,7 @@ class FactStoreIT {
         assertThat(changes.stream().filter(Changes::isEmpty)).hasSize(3);
         long added = changes.stream().mapToLong(change -> change.added().size()).sum();
         assertThat(added).isEqualTo(5L * (FactMapping.nodes(ACME).size() + 2));
-        assertThat(count("MATCH (n:Node) WHERE NOT n.source IN ['vocabulary', 'organisation-identities']"
+        assertThat(count("MATCH (n:Node) WHERE NOT n.source IN [':vocabulary', ':organisation-identities']"
                         + " AND NOT n:ImportRun RETURN count(n)"))
                 .isEqualTo(added);
         assertThat(count("MATCH (n:ImportRun) RETURN count(n)")).isEqualTo(5);

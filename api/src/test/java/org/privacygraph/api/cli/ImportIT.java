@@ -44,7 +44,7 @@ class ImportIT {
 
         try (GraphConnection graph = GraphConnections.embedded(data)) {
             assertThat(count(graph, "bakery-privacy-notice")).isZero();
-            assertThat(count(graph, "vocabulary")).isPositive();
+            assertThat(count(graph, ":vocabulary")).isPositive();
         }
     }
 
