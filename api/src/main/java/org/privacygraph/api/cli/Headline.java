@@ -40,7 +40,10 @@ final class Headline {
         for (JsonNode recipient : recipients.path("nodes")) {
             table.add(
                     recipient.at("/party/name").asText(),
-                    words(recipient.path("role").asText()),
+                    stated(
+                                    words(recipient.path("role").asText()),
+                                    recipient.path("roleAssertion").asText("STATED"))
+                            + denied(recipient),
                     each(recipient.path("legalBases"), basis -> {
                         String label = basis.at("/legalBasis/label").asText("");
                         return stated(label, basis.path("assertion").asText());
@@ -61,9 +64,14 @@ final class Headline {
                 : "";
         return more + "\n"
                 + (further == 1
-                        ? "1 further recipient may get contact data: the documents do not itemise what it receives.\n"
-                        : "%,d further recipients may get contact data: the documents do not itemise what they receive.\n"
+                        ? "Of 1 recipient the documents do not itemise what it gets: it may get contact data too.\n"
+                        : "Of %,d recipients the documents do not itemise what they get: they may get contact data too.\n"
                                 .formatted(further));
+    }
+
+    /** Whether the same document also says that the data are not given away. */
+    private static String denied(JsonNode recipient) {
+        return recipient.path("deniedBy").isEmpty() ? "" : ", denied elsewhere";
     }
 
     private static String country(JsonNode place) {
@@ -78,7 +86,7 @@ final class Headline {
             return assertion.equals("AMBIGUOUS") ? "(ambiguous)" : NOT_STATED;
         }
         return switch (assertion) {
-            case "INFERRED", "AMBIGUOUS" -> label + " (" + words(assertion) + ")";
+            case "INFERRED", "AMBIGUOUS", "STATED_ABSENT" -> label + " (" + words(assertion) + ")";
             default -> label;
         };
     }

@@ -15,6 +15,7 @@ import org.privacygraph.api.fact.FactWiring;
 import org.privacygraph.api.node.Fields;
 import org.privacygraph.api.node.Loaders;
 import org.privacygraph.api.node.Tie;
+import org.privacygraph.provenance.Assertion;
 import org.privacygraph.queries.lineage.RecipientRow;
 import org.privacygraph.queries.node.NodeRow;
 
@@ -31,6 +32,8 @@ final class RecipientWiring {
                                 environment -> Loaders.node(
                                         environment, row(environment).party()))
                         .dataFetcher("role", Fields.of(RecipientRow.class, RecipientRow::role))
+                        .dataFetcher("roleAssertion", together(RecipientWiring::roleAssertion))
+                        .dataFetcher("deniedBy", RecipientWiring::deniedBy)
                         .dataFetcher("country", together(nodes -> Tie.oneOrSilence(nodes.getFirst(), LOCATED_IN)))
                         .dataFetcher("legalBases", together(RecipientWiring::bases))
                         .dataFetcher("safeguards", RecipientWiring::safeguards)
@@ -57,6 +60,26 @@ final class RecipientWiring {
                                         .flatMap(Tie::statementsOf)
                                         .distinct()
                                         .toList())));
+    }
+
+    private static String roleAssertion(List<NodeRow> disclosures) {
+        List<String> said = disclosures.stream()
+                .map(node -> String.valueOf(node.text("roleAssertion")))
+                .toList();
+        return said.contains(Assertion.STATED.name()) ? Assertion.STATED.name() : said.getFirst();
+    }
+
+    private static CompletableFuture<List<Object>> deniedBy(DataFetchingEnvironment environment) {
+        List<CompletableFuture<List<String>>> loading = row(environment).disclosures().stream()
+                .map(id -> Loaders.leadingTo(environment, id, CONTRADICTED_BY))
+                .toList();
+        return CompletableFuture.allOf(loading.toArray(CompletableFuture[]::new))
+                .thenCompose(done -> Loaders.nodes(
+                        environment,
+                        loading.stream()
+                                .flatMap(future -> future.join().stream())
+                                .distinct()
+                                .toList()));
     }
 
     /** Each basis once for each way in which it is said, with its grain and interest. */

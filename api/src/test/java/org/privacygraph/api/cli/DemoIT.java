@@ -17,7 +17,7 @@ class DemoIT {
                     .hasSize(5);
             assertThat(demo.output())
                     .contains("Which third parties receive contact data", "RECIPIENT", "LEGAL BASIS", "not stated")
-                    .containsPattern("\\d+ further recipients may get contact data")
+                    .containsPattern("Of \\d+ recipients the documents do not itemise")
                     .doesNotContain("INFO", "WARN", "SLF4J", "Exception", "\tat ");
             assertThat(endpoint.ask("{ notices(first: 10) { totalCount } }")
                             .at("/data/notices/totalCount")

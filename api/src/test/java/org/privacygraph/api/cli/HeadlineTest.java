@@ -31,7 +31,7 @@ class HeadlineTest {
                 the people who keep the books of the  processor               not stated                     not stated         Bakery
                 bakery in order
 
-                28 further recipients may get contact data: the documents do not itemise what they receive.
+                Of 28 recipients the documents do not itemise what they get: they may get contact data too.
                 """);
     }
 }
