@@ -57,7 +57,8 @@ public final class SampleGraph {
         store.writeVocabulary(Vocabulary.bundled());
         store.writeIdentities(List.of(new OrganisationIdentity("umbrella", "Same name", List.of("Umbrella"), "Test")));
         for (String key : List.of("north", "south", "west")) {
-            store.write(new FactSet(document(key), facts(new Random(key.hashCode()))), new Origin(key + ".yaml", key));
+            store.write(
+                    new FactSet(document(key), facts(key, new Random(key.hashCode()))), new Origin(key + ".yaml", key));
         }
         List<String> ids = driver.executableQuery("MATCH (n:Node) RETURN n.id AS id").execute().records().stream()
                 .map(row -> row.get("id").asString())
@@ -117,7 +118,7 @@ public final class SampleGraph {
                 List.of());
     }
 
-    private static List<Fact> facts(Random random) {
+    private static List<Fact> facts(String key, Random random) {
         List<Fact> facts = new ArrayList<>();
         facts.add(new StatuteReference("statute", evidence(random), "EU_GDPR", "GDPR"));
         for (int i = 0; i < 4; i++) {
@@ -126,15 +127,15 @@ public final class SampleGraph {
                     evidence(random),
                     i < 2 ? "Same name" : "Company " + i,
                     i == 3 ? Organisation.Kind.GROUP : Organisation.Kind.COMPANY,
-                    i == 1 ? "umbrella" : null,
+                    i == 1 || i == 3 && key.equals("north") ? "umbrella" : null,
                     i == 2 ? List.of("The Second") : List.of(),
                     null,
                     List.of(),
                     List.of(),
                     place(random),
                     i == 0 ? List.of(Link.to("o3")) : List.of(),
-                    List.of(),
-                    List.of()));
+                    i == 0 ? List.of(Link.to("o3")) : List.of(),
+                    i == 2 ? List.of(Link.to("o0")) : List.of()));
             facts.add(new RecipientGroup(
                     "g" + i,
                     evidence(random),

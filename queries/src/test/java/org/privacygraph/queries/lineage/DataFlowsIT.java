@@ -70,6 +70,13 @@ class DataFlowsIT {
     }
 
     @Test
+    void the_id_of_a_flow_is_read_again() {
+        assertThat(rows(Condition.ANYTHING))
+                .allSatisfy(row -> assertThat(FlowRow.parse(row.id())).isEqualTo(row));
+        assertThat(Stream.of("", "data-flow/x", "x|y")).allMatch(id -> FlowRow.parse(id) == null);
+    }
+
+    @Test
     void a_page_may_start_after_a_flow_that_is_no_longer_there() {
         List<FlowRow> all = rows(Condition.ANYTHING);
         FlowRow gone = new FlowRow(all.get(10).disclosure() + "x", null);
@@ -164,6 +171,12 @@ class DataFlowsIT {
             });
         }
         assertThat(flows.countRecipients(condition, DAY)).isEqualTo(expected.size());
+        assertThat(flows.countPartiesNotItemised(condition, DAY))
+                .isEqualTo(plain.where(condition).stream()
+                        .filter(flow -> flow.item() == null)
+                        .map(flow -> flow.party().id())
+                        .distinct()
+                        .count());
     }
 
     @Test
@@ -212,7 +225,7 @@ class DataFlowsIT {
             assertThat(operators)
                     .as(name)
                     .contains("NodeUniqueIndexSeekByRange", "PartialTop")
-                    .doesNotContain("Sort", "Top", "NodeByLabelScan", "AllNodesScan");
+                    .doesNotContain("Top", "NodeHashJoin", "NodeByLabelScan", "AllNodesScan");
         }
     }
 
@@ -292,7 +305,8 @@ class DataFlowsIT {
         return switch (facet) {
             case RECIPIENT -> Stream.of(flow.party().id());
             case RECIPIENT_ROLE -> Stream.of(flow.disclosure().text("role"));
-            case CONTROLLER -> orNone(flow.activity().targets(CONTROLLED_BY));
+            case CONTROLLER ->
+                orNone(Stream.of(CONTROLLED_BY, JOINTLY_CONTROLLED_BY).flatMap(flow.activity()::targets));
             case LEGAL_BASIS -> orNone(flow.disclosure().targets(ON_BASIS));
             case PLACE -> orNone(flow.disclosure().targets(LOCATED_IN));
             case DATA_CATEGORY ->

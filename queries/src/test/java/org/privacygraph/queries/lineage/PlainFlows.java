@@ -36,7 +36,7 @@ final class PlainFlows {
                     (flow, value) -> Stream.of(CONTROLLED_BY, JOINTLY_CONTROLLED_BY)
                             .flatMap(flow.activity::targets)
                             .anyMatch(list(value)::contains)),
-            entry("dataCategory", (flow, value) -> flow.item != null && tied(flow.item, IS_A, value)),
+            entry("dataCategory", (flow, value) -> dataCategory(flow, value)),
             entry("dataItem", (flow, value) -> flow.item != null && list(value).contains(flow.item.id())),
             entry("dataItemName", (flow, value) -> flow.item != null && named(flow.item, value)),
             entry("dataItemName.contains", (flow, value) -> flow.item != null && contains(flow.item, value)),
@@ -92,6 +92,14 @@ final class PlainFlows {
                 : graph.to(disclosure, OF).map(item -> new Flow(disclosure, activity, party, item));
     }
 
+    private static boolean dataCategory(Flow flow, Object value) {
+        Map<?, ?> map = (Map<?, ?>) value;
+        return flow.item != null
+                && flow.item.targets(IS_A).anyMatch(list(map.get("ids"))::contains)
+                && flow.disclosure.links(OF).stream()
+                        .anyMatch(link -> link.target().equals(flow.item.id()) && said(link, map));
+    }
+
     private boolean dataSubject(Flow flow, Object value) {
         Map<?, ?> map = (Map<?, ?>) value;
         return flow.disclosure.links(ABOUT).stream()
@@ -106,9 +114,16 @@ final class PlainFlows {
 
     private boolean safeguardValidity(Flow flow, Object value) {
         return transfers(flow)
-                .flatMap(transfer -> graph.to(transfer, RELIES_ON))
-                .map(tool -> new Validity(tool.date("validFrom"), tool.date("validTo")).on(asOf))
+                .flatMap(this::statuses)
                 .anyMatch(status -> list(value).contains(status.name()));
+    }
+
+    /** Those of the tools of a transfer; nothing is known of one that names none. */
+    private Stream<Validity.Status> statuses(NodeRow transfer) {
+        return transfer.links(RELIES_ON).isEmpty()
+                ? Stream.of(Validity.Status.UNKNOWN)
+                : graph.to(transfer, RELIES_ON)
+                        .map(tool -> new Validity(tool.date("validFrom"), tool.date("validTo")).on(asOf));
     }
 
     private Stream<NodeRow> transfers(Flow flow) {

@@ -1,6 +1,4 @@
-// Which of these come next in the order of their names?
-WITH n, coalesce(n.name, toString(n.startedAt), n.id) AS sortKey
-WHERE /*{after}*/
-RETURN n.id AS id, sortKey
-ORDER BY sortKey /*{direction}*/, id /*{direction}*/
+// Which of these come next in their order?
+RETURN n.id AS id, /*{key}*/ AS sortKey
+ORDER BY /*{key}*/ /*{direction}*/, n.id /*{direction}*/
 LIMIT $limit
