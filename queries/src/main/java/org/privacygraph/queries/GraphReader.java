@@ -11,8 +11,10 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.Transaction;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.exceptions.Neo4jException;
+import org.neo4j.driver.exceptions.RetryableException;
 import org.neo4j.driver.exceptions.ServiceUnavailableException;
 import org.neo4j.driver.exceptions.SessionExpiredException;
 
@@ -51,6 +53,31 @@ public final class GraphReader {
      * @throws GraphUnavailableException when the database cannot be reached
      */
     public <T> List<T> ask(CypherFile question, Map<String, Object> parameters, Function<Row, T> row) {
+        try {
+            return twiceAtMost(question, parameters, row);
+        } catch (ServiceUnavailableException | SessionExpiredException e) {
+            throw new GraphUnavailableException(e);
+        } catch (Neo4jException e) {
+            if (e.code() != null && e.code().contains("TransactionTimedOut")) {
+                throw new DeadlineExceededException();
+            }
+            throw e;
+        }
+    }
+
+    /** Asks a second time where a connection was lost, and no more: the driver's own retries go on for half a minute. */
+    private <T> List<T> twiceAtMost(CypherFile question, Map<String, Object> parameters, Function<Row, T> row) {
+        try {
+            return send(question, parameters, row);
+        } catch (Neo4jException e) {
+            if (e instanceof RetryableException) {
+                return send(question, parameters, row);
+            }
+            throw e;
+        }
+    }
+
+    private <T> List<T> send(CypherFile question, Map<String, Object> parameters, Function<Row, T> row) {
         Duration left = remaining.get();
         if (left.isNegative() || left.isZero()) {
             throw new DeadlineExceededException();
@@ -60,20 +87,13 @@ public final class GraphReader {
                 .withTimeout(left)
                 .withMetadata(Map.of("question", question.name()))
                 .build();
-        try (Session session = driver.session(SessionConfig.builder()
+        SessionConfig reading = SessionConfig.builder()
                 .withDefaultAccessMode(AccessMode.READ)
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
-                .build())) {
-            return session.executeRead(
-                    transaction -> transaction.run(question.text(), parameters).list(result -> row.apply(row(result))),
-                    config);
-        } catch (ServiceUnavailableException | SessionExpiredException e) {
-            throw new GraphUnavailableException(e);
-        } catch (Neo4jException e) {
-            if (e.code() != null && e.code().contains("TransactionTimedOut")) {
-                throw new DeadlineExceededException();
-            }
-            throw e;
+                .build();
+        try (Session session = driver.session(reading);
+                Transaction transaction = session.beginTransaction(config)) {
+            return transaction.run(question.text(), parameters).list(result -> row.apply(row(result)));
         }
     }
 

@@ -59,7 +59,7 @@ class ServeIT {
     @Test
     void a_query_prints_json_and_fails_on_errors() throws IOException {
         Path good = Files.writeString(
-                directory.resolve("good.graphql"), "query Q($n: NonNegativeInt) { notices(first: $n) { totalCount } }");
+                directory.resolve("good.graphql"), "query Q($n: Int!) { notices(first: $n) { totalCount } }");
         Path bad = Files.writeString(directory.resolve("bad.graphql"), "{ nothingLikeThis }");
         Path variables = Files.writeString(directory.resolve("variables.json"), "{\"n\": 1}");
 
