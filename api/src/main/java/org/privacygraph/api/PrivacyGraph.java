@@ -22,7 +22,6 @@ import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.graph.Migrations;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.register.OrganisationIdentities;
-import org.privacygraph.importers.register.RegisterImporter;
 import org.privacygraph.queries.DeadlineExceededException;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.GraphUnavailableException;
@@ -76,7 +75,7 @@ public final class PrivacyGraph {
         PrivacyGraph graph = new PrivacyGraph(connection, texts, clock, asked);
         Migrations.apply(connection.driver());
         graph.store.writeVocabulary(Vocabulary.bundled());
-        graph.store.writeIdentities(OrganisationIdentities.bundled());
+        graph.store.writeDecisions(OrganisationIdentities.decisions());
         return graph;
     }
 
@@ -88,11 +87,6 @@ public final class PrivacyGraph {
     /** Writes facts. */
     public FactStore store() {
         return store;
-    }
-
-    /** Reads registers. */
-    public RegisterImporter importer() {
-        return new RegisterImporter(Vocabulary.bundled());
     }
 
     /** Whether the database answers. */

@@ -2,12 +2,16 @@ package org.privacygraph.api;
 
 import java.time.Clock;
 import java.util.concurrent.atomic.LongAdder;
+import org.privacygraph.api.importing.ImportListener;
+import org.privacygraph.api.importing.ImportReport;
+import org.privacygraph.api.importing.ImportSettings;
+import org.privacygraph.api.importing.Importing;
 import org.privacygraph.connection.TestGraph;
-import org.privacygraph.importers.ImportPlan;
-import org.privacygraph.importers.SourceFile;
+import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.importers.register.BundledRegisters;
-import org.privacygraph.store.Origin;
+import org.privacygraph.vocabulary.Vocabulary;
 
 /** The test graph with the five bundled registers, loaded once for all tests that only read. */
 final class LoadedGraph {
@@ -21,9 +25,16 @@ final class LoadedGraph {
         if (graph == null) {
             TestGraph.clear();
             graph = PrivacyGraph.open(TestGraph.connection(), SourceTexts.NONE, Clock.systemUTC(), ASKED::add);
-            for (SourceFile file : BundledRegisters.files()) {
-                ImportPlan plan = graph.importer().read(file, SourceTexts.NONE);
-                graph.store().write(plan.facts(), new Origin(file.name(), file.sha256()));
+            ImportSettings settings = new ImportSettings(null, false, 0.3, false, "tests");
+            ImportReport report = new Importing(
+                            Formats.all(Vocabulary.bundled()),
+                            graph::store,
+                            SourceTexts.NONE,
+                            settings,
+                            new ImportListener() {})
+                    .files(BundledRegisters.files());
+            if (!report.problems().isEmpty()) {
+                throw new ImportException(report.problems());
             }
         }
         return graph;

@@ -3,7 +3,7 @@ package org.privacygraph.fact;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.provenance.Evidence;
-import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 
 /**
  * A right of data subjects as a document grants it, or its silence on one.
@@ -35,13 +35,13 @@ public record DataSubjectRight(
      *
      * @param duration ISO 8601 duration, where one is stated
      * @param text short paraphrase
-     * @param lines lines that say so
+     * @param locators places that say so
      */
-    public record TimeLimit(@Nullable Duration duration, String text, List<LineRange> lines) {
+    public record TimeLimit(@Nullable Duration duration, String text, List<Locator> locators) {
 
-        /** Copies the lines. */
+        /** Copies the places. */
         public TimeLimit {
-            lines = List.copyOf(lines);
+            locators = List.copyOf(locators);
         }
     }
 }

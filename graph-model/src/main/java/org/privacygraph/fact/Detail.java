@@ -1,18 +1,18 @@
 package org.privacygraph.fact;
 
 import java.util.List;
-import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 
 /**
- * A side of a fact that has lines of its own, such as the fee of a right.
+ * A side of a fact that has places of its own, such as the fee of a right.
  *
  * @param text short paraphrase
- * @param lines lines that say so
+ * @param locators places that say so
  */
-public record Detail(String text, List<LineRange> lines) {
+public record Detail(String text, List<Locator> locators) {
 
-    /** Copies the lines. */
+    /** Copies the places. */
     public Detail {
-        lines = List.copyOf(lines);
+        locators = List.copyOf(locators);
     }
 }

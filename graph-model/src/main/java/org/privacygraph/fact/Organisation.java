@@ -14,6 +14,8 @@ import org.privacygraph.provenance.Evidence;
  * @param sameAs key of an organisation identity that is shared between documents; null: this document's alone
  * @param aliases other names that the document gives
  * @param companyNumber number in a company register
+ * @param identifiers identifiers that mean one organisation wherever they stand, as {@code scheme:value}, such as
+ *     {@code lei:5493001KJTIIGC8Y1R12}; lower-case scheme
  * @param websites addresses on the web
  * @param addresses postal addresses
  * @param place where the document says that it sits
@@ -29,6 +31,7 @@ public record Organisation(
         @Nullable String sameAs,
         List<String> aliases,
         @Nullable String companyNumber,
+        List<String> identifiers,
         List<String> websites,
         List<String> addresses,
         @Nullable Place place,
@@ -40,11 +43,19 @@ public record Organisation(
     /** Copies the lists. */
     public Organisation {
         aliases = List.copyOf(aliases);
+        identifiers = List.copyOf(identifiers);
         websites = List.copyOf(websites);
         addresses = List.copyOf(addresses);
         partOf = List.copyOf(partOf);
         subsidiaryOf = List.copyOf(subsidiaryOf);
         runBy = List.copyOf(runBy);
+    }
+
+    /** An organisation of which no more is told than its name. */
+    public static Organisation named(String id, Evidence evidence, String name, Kind kind) {
+        return new Organisation(
+                id, evidence, name, kind, null, List.of(), null, List.of(), List.of(), List.of(), null, List.of(),
+                List.of(), List.of());
     }
 
     /** What an organisation is. */

@@ -6,10 +6,10 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.*;
+import org.privacygraph.identity.Mention;
 import org.privacygraph.provenance.SourceDocument;
 import org.privacygraph.vocabulary.Scheme;
 
@@ -38,11 +38,15 @@ public final class FactMapping {
         return "document/" + key;
     }
 
-    /** Id of the organisation that {@code organisation} means: a shared identity, or one of this document alone. */
-    public static String organisationId(SourceDocument document, Organisation organisation) {
-        return NodeLabel.ORGANISATION.slug()
-                + "/"
-                + Optional.ofNullable(organisation.sameAs()).orElse(document.key() + "/" + organisation.id());
+    /** What a document says of an organisation, as far as it tells which one it is. */
+    public static Mention mention(SourceDocument document, Organisation organisation) {
+        return new Mention(
+                document.key(),
+                organisation.id(),
+                organisation.name(),
+                organisation.aliases(),
+                organisation.identifiers(),
+                organisation.sameAs());
     }
 
     private List<GraphNode> nodes() {
@@ -57,6 +61,7 @@ public final class FactMapping {
         NodeLabel label = switch (document.kind()) {
             case PRIVACY_NOTICE -> NodeLabel.PRIVACY_NOTICE;
             case PROCESSING_REGISTER -> NodeLabel.PROCESSING_REGISTER;
+            case DIRECTORY -> NodeLabel.DIRECTORY;
         };
         SourceDocument.LastUpdated updated = document.lastUpdated();
         NodeBuilder node = new NodeBuilder(label, documentId(document.key()), statements)
@@ -70,13 +75,13 @@ public final class FactMapping {
                 .property("version", document.version())
                 .property("lastUpdated", updated.date())
                 .property("lastUpdatedAssertion", updated.assertion())
-                .lines("lastUpdatedStatements", updated.lines())
-                .relationship(ISSUED_BY, party(document.issuer()));
+                .locators("lastUpdatedStatements", updated.locators())
+                .relationship(ISSUED_BY, document.issuer() == null ? null : party(document.issuer()));
         SourceDocument.GoverningLaw law = document.governingLaw();
         if (law != null) {
             node.property("governingLaw", law.words())
                     .property("governingLawAssertion", law.assertion())
-                    .lines("governingLawStatements", law.lines())
+                    .locators("governingLawStatements", law.locators())
                     .relationship(GOVERNED_BY, law.country() == null ? null : Scheme.COUNTRY.idOf(law.country()));
         }
         return node.build();
@@ -159,11 +164,13 @@ public final class FactMapping {
     private GraphNode organisation(Organisation f) {
         NodeBuilder node = start(f).property("name", f.name())
                 .property("kind", f.kind())
+                .property("sameAs", f.sameAs())
                 .list("aliases", f.aliases())
                 .property("companyNumber", f.companyNumber())
+                .list("identifiers", f.identifiers())
                 .list("websites", f.websites())
                 .list("addresses", f.addresses())
-                .relationship(IDENTIFIES, organisationId(document, f))
+                .relationship(IDENTIFIES, mention(document, f).ownOrganisation())
                 .links(PART_OF, f.partOf(), this::party)
                 .links(SUBSIDIARY_OF, f.subsidiaryOf(), this::party)
                 .links(RUN_BY, f.runBy(), this::party);
@@ -223,7 +230,7 @@ public final class FactMapping {
                             "timeLimit",
                             limit.duration() == null ? null : limit.duration().iso())
                     .property("timeLimitText", limit.text())
-                    .lines("timeLimitStatements", limit.lines());
+                    .locators("timeLimitStatements", limit.locators());
         }
         return node.build();
     }
@@ -233,7 +240,7 @@ public final class FactMapping {
                 .property("localId", fact.id())
                 .property("assertion", fact.evidence().assertion())
                 .property("note", fact.evidence().note());
-        statements.of(fact.evidence().lines()).forEach(statement -> node.relationship(EVIDENCED_BY, statement));
+        statements.of(fact.evidence().locators()).forEach(statement -> node.relationship(EVIDENCED_BY, statement));
         return node;
     }
 
@@ -247,10 +254,10 @@ public final class FactMapping {
         }
     }
 
-    /** Id of the node of an organisation or recipient group: what is told of an organisation is told of its identity. */
+    /** Id of the node of an organisation or recipient group; which organisation a mention means is decided elsewhere. */
     private String party(String localId) {
         return byId.get(localId) instanceof Organisation organisation
-                ? organisationId(document, organisation)
+                ? mention(document, organisation).ownOrganisation()
                 : factId(localId);
     }
 

@@ -11,10 +11,12 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.Detail;
 import org.privacygraph.fact.Link;
-import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 
 /** Collects what one node says; what is not stated leaves no property. */
 final class NodeBuilder {
+
+    private static final String ORGANISATION = NodeLabel.ORGANISATION.slug() + "/";
 
     private final NodeLabel label;
     private final String id;
@@ -42,17 +44,17 @@ final class NodeBuilder {
         return this;
     }
 
-    NodeBuilder lines(String name, List<LineRange> lines) {
-        return list(name, statements.of(lines));
+    NodeBuilder locators(String name, List<Locator> locators) {
+        return list(name, statements.of(locators));
     }
 
     NodeBuilder detail(String name, @Nullable Detail detail) {
-        return detail == null ? this : property(name, detail.text()).lines(name + "Statements", detail.lines());
+        return detail == null ? this : property(name, detail.text()).locators(name + "Statements", detail.locators());
     }
 
     NodeBuilder relationship(RelationshipType type, @Nullable String target) {
         if (target != null) {
-            relationships.add(new GraphRelationship(type, target, Map.of()));
+            add(type, target, Map.of());
         }
         return this;
     }
@@ -67,16 +69,25 @@ final class NodeBuilder {
         if (link.note() != null) {
             about.put("note", link.note());
         }
-        if (!link.lines().isEmpty()) {
-            about.put("statements", statements.of(link.lines()));
+        if (!link.locators().isEmpty()) {
+            about.put("statements", statements.of(link.locators()));
         }
-        relationships.add(new GraphRelationship(type, target.apply(link.target()), about));
+        add(type, target.apply(link.target()), about);
         return this;
     }
 
     NodeBuilder links(RelationshipType type, List<Link> links, Function<String, String> target) {
         links.forEach(link -> link(type, link, target));
         return this;
+    }
+
+    /** What leads to an organisation tells which mention it means, so that it can be led to another one. */
+    private void add(RelationshipType type, String target, Map<String, Object> about) {
+        Map<String, Object> all = new LinkedHashMap<>(about);
+        if (target.startsWith(ORGANISATION)) {
+            all.put(GraphRelationship.MENTION, target.substring(target.lastIndexOf('/') + 1));
+        }
+        relationships.add(new GraphRelationship(type, target, all));
     }
 
     GraphNode build() {

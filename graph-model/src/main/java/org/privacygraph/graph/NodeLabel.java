@@ -4,17 +4,25 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.privacygraph.vocabulary.Scheme;
 
 /** Every kind of node, with the properties that it may carry beside those of {@link #COMMON}. */
 public enum NodeLabel {
-    PRIVACY_NOTICE("PrivacyNotice", "document", Words.DOCUMENT),
-    PROCESSING_REGISTER("ProcessingRegister", "document", Words.DOCUMENT),
-    STATEMENT("Statement", "statement", "firstLine lastLine section"),
-    ORGANISATION("Organisation", "organisation", "name aliases reason"),
+    PRIVACY_NOTICE("PrivacyNotice", Words.DOCUMENT_SLUG, Words.DOCUMENT),
+    PROCESSING_REGISTER("ProcessingRegister", Words.DOCUMENT_SLUG, Words.DOCUMENT),
+    DIRECTORY("OrganisationDirectory", Words.DOCUMENT_SLUG, Words.DOCUMENT),
+    STATEMENT("Statement", "statement", "locator firstLine lastLine section"),
+    ORGANISATION("Organisation", "organisation", "name aliases identifiers members reason matchKey"),
+    MATCH_REFUSAL("MatchRefusal", "match-refusal", "organisations reason"),
     ORGANISATION_MENTION(
-            "OrganisationMention", "organisation-mention", "name kind aliases companyNumber websites addresses", true),
+            "OrganisationMention",
+            "organisation-mention",
+            "name kind sameAs aliases companyNumber identifiers websites addresses",
+            true),
     RECIPIENT_GROUP("RecipientGroup", "recipient-group", "name", true),
     CONTACT_POINT("ContactPoint", "contact-point", "kind addressee email phone postalAddress url", true),
     DATA_GROUP("DataGroup", "data-group", "name", true),
@@ -48,13 +56,19 @@ public enum NodeLabel {
     REGION("Region", Scheme.REGION),
     ADEQUACY_DECISION(
             "AdequacyDecision", "adequacy-decision", "regime scope reference validFrom validTo statusNote lawSource"),
-    IMPORT_RUN("ImportRun", "import-run", "document file fileSha256 startedAt finishedAt added changed removed");
+    IMPORT_RUN(
+            "ImportRun",
+            "import-run",
+            "document file fileSha256 format startedAt finishedAt by revision added changed retired unchanged read understood notStated notUnderstood takesBack takenBackBy");
 
     /** Properties that any node may carry. */
-    public static final Set<String> COMMON = Set.of("id", "source", "hash");
+    public static final Set<String> COMMON = Set.of("id", "source", "hash", "run");
 
     /** Properties that any fact carries. */
     public static final Set<String> FACT = Set.of("localId", "assertion", "note");
+
+    private static final Map<String, NodeLabel> BY_SLUG = Arrays.stream(values())
+            .collect(Collectors.toUnmodifiableMap(NodeLabel::slug, Function.identity(), (one, other) -> one));
 
     private final String label;
     private final String slug;
@@ -105,7 +119,7 @@ public enum NodeLabel {
         if (fact) {
             labels.add("Fact");
         }
-        if (this == PRIVACY_NOTICE || this == PROCESSING_REGISTER) {
+        if (Words.DOCUMENT_SLUG.equals(slug)) {
             labels.add("SourceDocument");
         }
         if (this == ORGANISATION || this == RECIPIENT_GROUP) {
@@ -122,6 +136,20 @@ public enum NodeLabel {
                 .orElseThrow(() -> new IllegalArgumentException("No node label: " + label));
     }
 
+    /**
+     * The kind of the node with this id; for a document, whichever kind of document comes first.
+     *
+     * @throws IllegalArgumentException for an id that begins as no node's
+     */
+    public static NodeLabel ofId(String id) {
+        int slash = id.indexOf('/');
+        NodeLabel label = BY_SLUG.get(slash < 0 ? id : id.substring(0, slash));
+        if (label == null) {
+            throw new IllegalArgumentException("No kind of node has such an id: " + id);
+        }
+        return label;
+    }
+
     /** The label of the concepts of a scheme. */
     public static NodeLabel of(Scheme scheme) {
         return Arrays.stream(values())
@@ -131,6 +159,7 @@ public enum NodeLabel {
     }
 
     private static final class Words {
+        static final String DOCUMENT_SLUG = "document";
         static final String DOCUMENT =
                 "key name language url sha256 lineCount fileName version lastUpdated lastUpdatedAssertion"
                         + " lastUpdatedStatements governingLaw governingLawAssertion governingLawStatements";

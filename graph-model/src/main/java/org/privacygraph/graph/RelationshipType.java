@@ -7,13 +7,13 @@ package org.privacygraph.graph;
  */
 public enum RelationshipType {
     /** Which document is the statement in? */
-    IN("Statement -> PrivacyNotice|ProcessingRegister"),
+    IN("Statement -> PrivacyNotice|ProcessingRegister|OrganisationDirectory"),
     /** Which lines say so? */
     EVIDENCED_BY("every fact -> Statement"),
     /** Who publishes the document? */
-    ISSUED_BY("PrivacyNotice|ProcessingRegister -> Organisation"),
+    ISSUED_BY("PrivacyNotice|ProcessingRegister|OrganisationDirectory -> Organisation"),
     /** Which country's law governs the document? */
-    GOVERNED_BY("PrivacyNotice|ProcessingRegister -> Country"),
+    GOVERNED_BY("PrivacyNotice|ProcessingRegister|OrganisationDirectory -> Country"),
     /** Which organisation is meant? */
     IDENTIFIES("OrganisationMention -> Organisation"),
     /** Which group does it belong to? */
@@ -83,7 +83,7 @@ public enum RelationshipType {
     /** Which country is found adequate? */
     FINDS_ADEQUATE("AdequacyDecision -> Country|Region"),
     /** Which document was loaded? */
-    LOADED("ImportRun -> PrivacyNotice|ProcessingRegister");
+    LOADED("ImportRun -> PrivacyNotice|ProcessingRegister|OrganisationDirectory");
 
     private final String ends;
 

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.NavigableSet;
 import java.util.TreeSet;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.Section;
 import org.privacygraph.provenance.SourceDocument;
 
@@ -11,31 +12,35 @@ import org.privacygraph.provenance.SourceDocument;
 final class StatementIds {
 
     private final SourceDocument document;
-    private final NavigableSet<LineRange> used = new TreeSet<>();
+    private final NavigableSet<Locator> used = new TreeSet<>();
 
     StatementIds(SourceDocument document) {
         this.document = document;
     }
 
-    List<String> of(List<LineRange> lines) {
-        used.addAll(lines);
-        return lines.stream().map(this::id).toList();
+    List<String> of(List<Locator> locators) {
+        used.addAll(locators);
+        return locators.stream().map(this::id).toList();
     }
 
     List<GraphNode> nodes(String documentId) {
-        return used.stream()
-                .map(lines -> new NodeBuilder(NodeLabel.STATEMENT, id(lines), this)
-                        .property("firstLine", (long) lines.first())
-                        .property("lastLine", (long) lines.last())
-                        .property(
-                                "section",
-                                document.sectionOf(lines).map(Section::title).orElse(null))
-                        .relationship(RelationshipType.IN, documentId)
-                        .build())
-                .toList();
+        return used.stream().map(locator -> node(locator, documentId)).toList();
     }
 
-    private String id(LineRange lines) {
-        return NodeLabel.STATEMENT.slug() + "/" + document.key() + "/" + lines;
+    private GraphNode node(Locator locator, String documentId) {
+        NodeBuilder node = new NodeBuilder(NodeLabel.STATEMENT, id(locator), this)
+                .property("locator", locator.toString())
+                .property(
+                        "section",
+                        document.sectionOf(locator).map(Section::title).orElse(null))
+                .relationship(RelationshipType.IN, documentId);
+        if (locator instanceof LineRange lines) {
+            node.property("firstLine", (long) lines.first()).property("lastLine", (long) lines.last());
+        }
+        return node.build();
+    }
+
+    private String id(Locator locator) {
+        return NodeLabel.STATEMENT.slug() + "/" + document.key() + "/" + locator;
     }
 }

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * @param first first line, counted from 1
  * @param last last line, not before {@code first}
  */
-public record LineRange(int first, int last) implements Comparable<LineRange> {
+public record LineRange(int first, int last) implements Locator {
 
     private static final Pattern FORM = Pattern.compile("([1-9][0-9]{0,8})(?:-([1-9][0-9]{0,8}))?");
 
@@ -40,8 +40,7 @@ public record LineRange(int first, int last) implements Comparable<LineRange> {
         return last - first + 1;
     }
 
-    @Override
-    public int compareTo(LineRange other) {
+    int compareLines(LineRange other) {
         return first != other.first ? Integer.compare(first, other.first) : Integer.compare(last, other.last);
     }
 

@@ -2,150 +2,258 @@ package org.privacygraph.store;
 
 import java.time.Clock;
 import java.time.ZonedDateTime;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.LongConsumer;
+import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.fact.FactSet;
-import org.privacygraph.fact.Organisation;
 import org.privacygraph.graph.FactMapping;
 import org.privacygraph.graph.GraphNode;
-import org.privacygraph.graph.GraphRelationship;
+import org.privacygraph.graph.IdentityMapping;
 import org.privacygraph.graph.NodeLabel;
-import org.privacygraph.graph.OrganisationIdentity;
-import org.privacygraph.graph.RelationshipType;
 import org.privacygraph.graph.VocabularyMapping;
+import org.privacygraph.identity.OrganisationDecisions;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /**
- * Writes the facts of a document into the graph: all of them in one transaction, or none.
+ * Writes the facts of a document into the graph: all of them at once, or none.
  *
- * <p>What the document said before and no longer says is removed; what other documents say is not touched. Writing the
+ * <p>What the document said before and no longer says is retired; what other documents say is not touched. Writing the
  * same facts again changes nothing at all.
  */
 public final class FactStore {
 
     // No document can have such a key.
+    static final String GRAPH = ":graph";
+
     private static final String VOCABULARY = ":vocabulary";
-    private static final String IDENTITIES = ":organisation-identities";
+
+    private static final int ATTEMPTS = 3;
 
     private final Driver driver;
     private final Clock clock;
+    private final int largest;
 
     /** A store that writes through {@code driver} and tells the time of imports by {@code clock}. */
     public FactStore(Driver driver, Clock clock) {
+        this(driver, clock, 20_000);
+    }
+
+    /** The same; documents with more new nodes than {@code largest} are loaded in batches. */
+    FactStore(Driver driver, Clock clock, int largest) {
         this.driver = driver;
         this.clock = clock;
+        this.largest = largest;
     }
 
     /** Brings the vocabulary in the graph up to date. */
     public Changes writeVocabulary(Vocabulary vocabulary) {
-        return write(VOCABULARY, VocabularyMapping.nodes(vocabulary));
-    }
-
-    /** Brings the identities of organisations that several documents share up to date. */
-    public Changes writeIdentities(List<OrganisationIdentity> identities) {
-        return write(
-                IDENTITIES, identities.stream().map(OrganisationIdentity::node).toList());
-    }
-
-    /** What {@link #write(FactSet, Origin)} would change now. */
-    public Changes plan(FactSet facts) {
-        return compare(facts.document().key(), nodes(facts));
-    }
-
-    /** Writes the facts of a document, and which file they came from. */
-    public Changes write(FactSet facts, Origin origin) {
-        String source = facts.document().key();
-        List<GraphNode> wanted = nodes(facts);
-        if (compare(source, wanted).isEmpty()) {
-            return new Changes(List.of(), List.of(), List.of(), wanted.size());
+        List<GraphNode> wanted = VocabularyMapping.nodes(vocabulary);
+        Changes planned = compare(VOCABULARY, wanted);
+        if (planned.isEmpty()) {
+            return planned;
         }
-        ZonedDateTime started = ZonedDateTime.now(clock);
         try (Session session = session()) {
             return session.executeWrite(transaction -> {
-                Changes changes = apply(transaction, source, wanted);
-                if (!changes.isEmpty()) {
-                    recordRun(transaction, source, origin, started, changes);
-                }
-                return changes;
+                lock(transaction, VOCABULARY);
+                return replace(transaction, VOCABULARY, wanted);
             });
         }
     }
 
-    private Changes write(String source, List<GraphNode> wanted) {
+    /** Brings decisions on organisations up to date, and leads what documents say to the organisations that are meant. */
+    public Changes writeDecisions(OrganisationDecisions decisions) {
+        String source = OrganisationWriter.DECISIONS + "/" + decisions.key();
+        List<GraphNode> wanted = IdentityMapping.nodes(decisions);
         Changes planned = compare(source, wanted);
         if (planned.isEmpty()) {
             return planned;
         }
         try (Session session = session()) {
-            return session.executeWrite(transaction -> apply(transaction, source, wanted));
+            return session.executeWrite(transaction -> {
+                lock(transaction, GRAPH);
+                NodeWriter writer = new NodeWriter(transaction, source, null);
+                Changes changes = writer.compare(wanted);
+                // Those that go are still there when all that leads to them is moved; they take part in no decision.
+                transaction
+                        .run(
+                                "UNWIND $ids AS id MATCH (n:Node {id: id}) SET n.source = ':gone'",
+                                Map.of("ids", changes.retired()))
+                        .consume();
+                writer.add(changes.added());
+                writer.change(changes.changed());
+                OrganisationWriter organisations = new OrganisationWriter(transaction);
+                organisations.move(null, organisations.resolution());
+                writer.remove(changes.retired());
+                return changes;
+            });
         }
     }
+
+    /**
+     * What {@link #write} would change now.
+     *
+     * @throws RetirementRefusedException when it would refuse
+     */
+    public Changes plan(FactSet facts, RetirementLimit limit) {
+        Changes changes = plan(facts);
+        limit.check(facts.document().key(), changes);
+        return changes;
+    }
+
+    /** What {@link #write} would change now; it tells no more than that, whatever the limit. */
+    public Changes plan(FactSet facts) {
+        return compare(facts.document().key(), FactMapping.nodes(facts));
+    }
+
+    /** Writes the facts of a document within the usual limit. */
+    public ImportResult write(FactSet facts, Origin origin) {
+        return write(facts, origin, RetirementLimit.DEFAULT, written -> {});
+    }
+
+    /**
+     * Writes the facts of a document, and where they came from.
+     *
+     * @param progress is told of every number of nodes and relationships that were written
+     * @throws RetirementRefusedException when more of what the document said before would go than the limit lets
+     */
+    public ImportResult write(FactSet facts, Origin origin, RetirementLimit limit, LongConsumer progress) {
+        String document = facts.document().key();
+        List<GraphNode> wanted = FactMapping.nodes(facts);
+        Changes planned = compare(document, wanted);
+        if (planned.isEmpty()) {
+            return new ImportResult(planned, null);
+        }
+        limit.check(document, planned);
+        return planned.added().size() > largest
+                ? writeLarge(new LargeImport(this, document, wanted, origin, limit, progress))
+                : writeAtOnce(document, wanted, origin, limit, progress);
+    }
+
+    private static ImportResult writeLarge(LargeImport large) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return large.write();
+            } catch (OvertakenException e) {
+                // Another import was faster: what is new is compared again.
+            }
+        }
+        return large.write();
+    }
+
+    private ImportResult writeAtOnce(
+            String document, List<GraphNode> wanted, Origin origin, RetirementLimit limit, LongConsumer progress) {
+        String run = newRun();
+        ZonedDateTime started = now();
+        try (Session session = session()) {
+            ImportResult result = session.executeWrite(transaction -> {
+                lock(transaction, document);
+                Changes changes = new NodeWriter(transaction, document, run).compare(wanted);
+                if (changes.isEmpty()) {
+                    return new ImportResult(changes, null);
+                }
+                limit.check(document, changes);
+                new DocumentWriter(transaction, document, run, now()).write(changes, wanted);
+                new ImportRuns(transaction).record(run, document, origin, changes.counts(), started, now(), null);
+                return new ImportResult(changes, run);
+            });
+            progress.accept(
+                    result.changes().added().size() + result.changes().changed().size());
+            return result;
+        }
+    }
+
+    /**
+     * Takes an import back: what it added goes, what it changed and retired is as it was.
+     *
+     * @param by who takes it back
+     * @return how much changed, and the record of that
+     * @throws TakeBackRefusedException when there is no such import, or when a later one of its document still holds
+     */
+    public TakenBack takeBack(String id, String by) {
+        ZonedDateTime started = now();
+        try (Session session = session()) {
+            return session.executeWrite(transaction -> {
+                ImportRuns runs = new ImportRuns(transaction);
+                String document = runs.find(id)
+                        .map(ImportRuns.Run::document)
+                        .orElseThrow(() -> new TakeBackRefusedException("There is no import with the id " + id + "."));
+                lock(transaction, document);
+                ImportRuns.Run run = runs.find(id).orElseThrow();
+                requireLast(run, id, runs.later(run));
+                Changes.Counts counts = new DocumentWriter(transaction, document, id, now()).takeBack();
+                String record = newRun();
+                Origin origin = new Origin("", "", "take-back", by, new Origin.Counts(0, 0, 0, 0));
+                runs.record(record, document, origin, counts, started, now(), id);
+                return new TakenBack(document, counts, record);
+            });
+        }
+    }
+
+    private static void requireLast(ImportRuns.Run run, String id, List<String> later) {
+        if (run.takesBack()) {
+            throw new TakeBackRefusedException(
+                    id + " took another import back; to have that one again, import its file again.");
+        }
+        if (run.takenBack()) {
+            throw new TakeBackRefusedException(id + " was taken back before.");
+        }
+        if (!later.isEmpty()) {
+            throw new TakeBackRefusedException("Later imports of " + run.document()
+                    + " build on it; take them back first: " + String.join(", ", later) + ".");
+        }
+    }
+
+    /**
+     * An import that was taken back.
+     *
+     * @param document key of its document
+     * @param counts how much changed by that
+     * @param run id of the record
+     */
+    public record TakenBack(String document, Changes.Counts counts, String run) {}
 
     private Changes compare(String source, List<GraphNode> wanted) {
         try (Session session = session()) {
             // Asked of whoever may write: a follower of a cluster may not have heard of the last import yet.
-            return session.executeWrite(transaction -> new NodeWriter(transaction, source).compare(wanted));
+            return session.executeWrite(transaction -> new NodeWriter(transaction, source, null).compare(wanted));
         }
     }
 
+    private static Changes replace(TransactionContext transaction, String source, List<GraphNode> wanted) {
+        NodeWriter writer = new NodeWriter(transaction, source, null);
+        Changes changes = writer.compare(wanted);
+        writer.remove(changes.retired());
+        writer.add(changes.added());
+        writer.change(changes.changed());
+        writer.relate(Stream.concat(changes.added().stream(), changes.changed().stream()), target -> target);
+        return changes;
+    }
+
+    /** One writer of a source at a time: the second waits here and then finds what the first has written. */
+    static void lock(TransactionContext transaction, String source) {
+        transaction
+                .run("MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source))
+                .consume();
+    }
+
     /** Sessions that pass bookmarks on, so that a question after an import sees it in a cluster too. */
-    private Session session() {
+    Session session() {
         return driver.session(SessionConfig.builder()
                 .withBookmarkManager(driver.executableQueryBookmarkManager())
                 .build());
     }
 
-    private static Changes apply(TransactionContext transaction, String source, List<GraphNode> wanted) {
-        // One writer of a source at a time: the second waits here and then finds what the first has written.
-        transaction
-                .run("MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source))
-                .consume();
-        NodeWriter writer = new NodeWriter(transaction, source);
-        Changes changes = writer.compare(wanted);
-        writer.apply(changes);
-        return changes;
+    ZonedDateTime now() {
+        return ZonedDateTime.now(clock);
     }
 
-    private void recordRun(
-            TransactionContext transaction, String source, Origin origin, ZonedDateTime started, Changes changes) {
-        Map<String, Object> properties = new LinkedHashMap<>();
-        properties.put("document", source);
-        properties.put("file", origin.file());
-        properties.put("fileSha256", origin.sha256());
-        properties.put("startedAt", started);
-        properties.put("finishedAt", ZonedDateTime.now(clock));
-        properties.put("added", (long) changes.added().size());
-        properties.put("changed", (long) changes.changed().size());
-        properties.put("removed", (long) changes.removed().size());
-        String id = NodeLabel.IMPORT_RUN.slug() + "/" + UUID.randomUUID();
-        GraphNode run = new GraphNode(
-                NodeLabel.IMPORT_RUN,
-                id,
-                properties,
-                List.of(new GraphRelationship(RelationshipType.LOADED, FactMapping.documentId(source), Map.of())));
-        new NodeWriter(transaction, id).apply(new Changes(List.of(run), List.of(), List.of(), 0));
-    }
-
-    /** The nodes of a document, with the organisations that are its alone. */
-    private static List<GraphNode> nodes(FactSet facts) {
-        List<GraphNode> nodes = new ArrayList<>(FactMapping.nodes(facts));
-        facts.facts().stream()
-                .filter(Organisation.class::isInstance)
-                .map(Organisation.class::cast)
-                .filter(organisation -> organisation.sameAs() == null)
-                .map(organisation -> new GraphNode(
-                        NodeLabel.ORGANISATION,
-                        FactMapping.organisationId(facts.document(), organisation),
-                        Map.of("name", organisation.name(), "aliases", organisation.aliases()),
-                        List.of()))
-                .forEach(nodes::add);
-        return nodes;
+    static String newRun() {
+        return NodeLabel.IMPORT_RUN.slug() + "/" + UUID.randomUUID();
     }
 }

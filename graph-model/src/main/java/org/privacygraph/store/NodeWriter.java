@@ -6,11 +6,14 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
+import org.privacygraph.graph.GraphRelationship;
 
-/** Compares and writes the nodes of one source within a transaction. */
+/** Compares and writes the nodes of one owner within a transaction. */
 final class NodeWriter {
 
     private static final int BATCH = 5_000;
@@ -59,10 +62,18 @@ final class NodeWriter {
 
     private final TransactionContext transaction;
     private final String source;
+    private final @Nullable String run;
 
-    NodeWriter(TransactionContext transaction, String source) {
+    /**
+     * A writer of the nodes of an owner.
+     *
+     * @param source the owner
+     * @param run id of the import that writes them; null where it is none
+     */
+    NodeWriter(TransactionContext transaction, String source, @Nullable String run) {
         this.transaction = transaction;
         this.source = source;
+        this.run = run;
     }
 
     Changes compare(Collection<GraphNode> wanted) {
@@ -73,38 +84,59 @@ final class NodeWriter {
                         present.put(row.get("id").asString(), row.get("hash").asString()));
         List<GraphNode> added = new ArrayList<>();
         List<GraphNode> changed = new ArrayList<>();
+        List<String> unchanged = new ArrayList<>();
         for (GraphNode node : wanted) {
             String hash = present.remove(node.id());
             if (hash == null) {
                 added.add(node);
             } else if (!hash.equals(node.hash())) {
                 changed.add(node);
+            } else {
+                unchanged.add(node.id());
             }
         }
-        List<String> removed = present.keySet().stream().sorted().toList();
-        return new Changes(added, changed, removed, wanted.size() - added.size() - changed.size());
+        return new Changes(added, changed, present.keySet().stream().sorted().toList(), unchanged);
     }
 
-    void apply(Changes changes) {
-        run(REMOVE, changes.removed());
-        run(ADD, rows(changes.added()));
-        run(CHANGE, rows(changes.changed()));
-        relate(Stream.concat(changes.added().stream(), changes.changed().stream()));
+    void add(List<GraphNode> nodes) {
+        run(ADD, rows(nodes));
     }
 
-    private void relate(Stream<GraphNode> nodes) {
-        List<Map<String, Object>> rows = nodes.flatMap(node -> node.relationships().stream()
-                        .map(relationship -> Map.<String, Object>of(
-                                "from", node.id(),
-                                "type", relationship.type().name(),
-                                "to", relationship.target(),
-                                "properties", relationship.properties())))
-                .toList();
+    void change(List<GraphNode> nodes) {
+        run(CHANGE, rows(nodes));
+    }
+
+    /** Removes nodes for good. */
+    void remove(List<String> ids) {
+        run(REMOVE, ids);
+    }
+
+    /**
+     * Writes the relationships that start from the nodes.
+     *
+     * @param target tells where one that leads to an id leads in truth
+     */
+    void relate(Stream<GraphNode> nodes, UnaryOperator<String> target) {
+        List<Map<String, Object>> rows = relationshipRows(nodes, target);
         int created = run(RELATE, rows);
         if (created != rows.size()) {
             throw new IllegalStateException("Of %d relationships of %s, %d lead to a node that is not there: %s"
                     .formatted(rows.size(), source, rows.size() - created, String.join(", ", missing(rows))));
         }
+    }
+
+    static List<Map<String, Object>> relationshipRows(Stream<GraphNode> nodes, UnaryOperator<String> target) {
+        return nodes.flatMap(node -> node.relationships().stream().map(relationship -> row(node, relationship, target)))
+                .toList();
+    }
+
+    private static Map<String, Object> row(
+            GraphNode node, GraphRelationship relationship, UnaryOperator<String> target) {
+        return Map.of(
+                "from", node.id(),
+                "type", relationship.type().name(),
+                "to", target.apply(relationship.target()),
+                "properties", relationship.properties());
     }
 
     private List<String> missing(List<Map<String, Object>> rows) {
@@ -117,15 +149,21 @@ final class NodeWriter {
 
     private List<Map<String, Object>> rows(List<GraphNode> nodes) {
         return nodes.stream()
-                .map(node -> {
-                    Map<String, Object> properties = new LinkedHashMap<>(node.properties());
-                    properties.put("id", node.id());
-                    properties.put("source", source);
-                    properties.put("hash", node.hash());
-                    return Map.<String, Object>of(
-                            "id", node.id(), "labels", node.label().labels(), "properties", properties);
-                })
+                .map(node -> Map.<String, Object>of(
+                        "id", node.id(), "labels", node.label().labels(), "properties", properties(node, source, run)))
                 .toList();
+    }
+
+    /** All properties of a node as they stand in the graph. */
+    static Map<String, Object> properties(GraphNode node, String source, @Nullable String run) {
+        Map<String, Object> properties = new LinkedHashMap<>(node.properties());
+        properties.put("id", node.id());
+        properties.put("source", source);
+        properties.put("hash", node.hash());
+        if (run != null) {
+            properties.put("run", run);
+        }
+        return properties;
     }
 
     /** Number of relationships that were created. */

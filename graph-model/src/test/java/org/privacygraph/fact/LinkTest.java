@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 
 class LinkTest {
 
@@ -33,14 +34,14 @@ class LinkTest {
         assertThat(LINK.atMost(SAME_DOCUMENT).grain()).isEqualTo(SAME_DOCUMENT);
         assertThat(LINK.atMost(SAME_ACTIVITY)).isEqualTo(LINK);
         assertThat(LINK.atMost(PAIRED)).isEqualTo(LINK);
-        assertThat(LINK.atMost(SAME_DOCUMENT).withTarget("phone").lines()).containsExactly(LINE);
+        assertThat(LINK.atMost(SAME_DOCUMENT).withTarget("phone").locators()).containsExactly(LINE);
     }
 
     @Test
     void does_not_change_with_the_list_that_it_was_made_of() {
-        List<LineRange> lines = new ArrayList<>(List.of(LINE));
+        List<Locator> lines = new ArrayList<>(List.of(LINE));
         Link link = new Link("email", STATED, PAIRED, null, lines, null);
         lines.clear();
-        assertThat(link.lines()).containsExactly(LINE);
+        assertThat(link.locators()).containsExactly(LINE);
     }
 }

@@ -77,20 +77,20 @@ class FactMappingTest {
         Set<String> known = new HashSet<>(nodes.stream().map(GraphNode::id).toList());
         VocabularyMapping.nodes(org.privacygraph.vocabulary.Vocabulary.bundled())
                 .forEach(node -> known.add(node.id()));
-        known.add(SmallFacts.GROUP.node().id());
-        known.addAll(Set.of("organisation/acme/acme", "organisation/acme/app"));
+        known.addAll(Set.of("organisation/acme/acme", "organisation/acme/app", "organisation/acme/group"));
         assertThat(nodes)
                 .flatExtracting(GraphNode::relationships)
                 .allSatisfy(relationship -> assertThat(known).contains(relationship.target()));
     }
 
     @Test
-    void what_is_told_of_a_shared_organisation_is_told_of_its_identity() {
+    void what_leads_to_an_organisation_tells_the_mention_and_leaves_open_which_one_it_means() {
         assertThat(nodes)
                 .flatExtracting(GraphNode::relationships)
-                .contains(new GraphRelationship(RelationshipType.IDENTIFIES, "organisation/acme-group", Map.of()));
+                .contains(new GraphRelationship(
+                        RelationshipType.IDENTIFIES, "organisation/acme/group", Map.of("mention", "group")));
         assertThat(targets(node("activity/acme/delivery"), RelationshipType.JOINTLY_CONTROLLED_BY))
-                .containsExactly("organisation/acme-group");
+                .containsExactly("organisation/acme/group");
         assertThat(targets(node("activity/acme/delivery"), RelationshipType.CONTROLLED_BY))
                 .containsExactly("organisation/acme/acme");
     }

@@ -24,6 +24,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.privacygraph.fact.FactSet;
+import org.privacygraph.identity.MatchRefusal;
+import org.privacygraph.identity.OrganisationDecisions;
+import org.privacygraph.identity.OrganisationIdentity;
+import org.privacygraph.provenance.SourceDocument;
 import org.privacygraph.vocabulary.Scheme;
 import org.privacygraph.vocabulary.Vocabulary;
 
@@ -38,9 +43,37 @@ class GraphPageTest {
                     FactMapping.nodes(SmallFacts.of("acme")),
                     FactMapping.nodes(SmallFacts.register("beta")),
                     VocabularyMapping.nodes(Vocabulary.bundled()),
-                    List.of(SmallFacts.GROUP.node()))
+                    IdentityMapping.nodes(new OrganisationDecisions(
+                            "test",
+                            List.of(new OrganisationIdentity(
+                                    "umbrella",
+                                    "Umbrella",
+                                    List.of("Umbrella plc"),
+                                    List.of("lei:1"),
+                                    List.of("organisation/acme/acme"),
+                                    "Test")),
+                            List.of(new MatchRefusal(List.of("organisation/a", "organisation/b"), "Test")))),
+                    FactMapping.nodes(new FactSet(directory(), List.of())))
             .flatMap(List::stream)
             .toList();
+
+    private static SourceDocument directory() {
+        SourceDocument notice = SmallFacts.of("gamma").document();
+        return new SourceDocument(
+                notice.key(),
+                SourceDocument.Kind.DIRECTORY,
+                notice.title(),
+                notice.language(),
+                notice.url(),
+                null,
+                notice.sha256(),
+                notice.lineCount(),
+                notice.fileName(),
+                notice.version(),
+                notice.lastUpdated(),
+                notice.governingLaw(),
+                notice.sections());
+    }
 
     @Test
     void has_every_label_in_order_and_none_besides() {

@@ -13,9 +13,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import org.privacygraph.fact.*;
+import org.privacygraph.identity.OrganisationDecisions;
+import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.Section;
 import org.privacygraph.provenance.SourceDocument;
 
@@ -24,7 +27,15 @@ public final class SmallFacts {
 
     /** The identity that the document shares with others. */
     public static final OrganisationIdentity GROUP = new OrganisationIdentity(
-            "acme-group", "Acme Group", List.of("Acme plc", "The Acme Group"), "The annual report lists both names.");
+            "acme-group",
+            "Acme Group",
+            List.of("Acme plc", "The Acme Group"),
+            List.of(),
+            List.of(),
+            "The annual report lists both names.");
+
+    /** The decision that there is one. */
+    public static final OrganisationDecisions DECISIONS = new OrganisationDecisions("test", List.of(GROUP), List.of());
 
     private SmallFacts() {}
 
@@ -68,6 +79,7 @@ public final class SmallFacts {
                         null,
                         List.of("Acme"),
                         "01234567",
+                        List.of("lei:529900T8BM49AURSDO55"),
                         List.of("https://acme.example"),
                         List.of("1 High Street, London"),
                         country("GB"),
@@ -84,6 +96,7 @@ public final class SmallFacts {
                         null,
                         List.of(),
                         List.of(),
+                        List.of(),
                         null,
                         List.of(),
                         List.of(),
@@ -96,6 +109,7 @@ public final class SmallFacts {
                         null,
                         List.of(),
                         null,
+                        List.of(),
                         List.of(),
                         List.of(),
                         null,
@@ -211,7 +225,7 @@ public final class SmallFacts {
         return new Evidence(lines(lines), assertion, note);
     }
 
-    private static List<LineRange> lines(String... lines) {
-        return Arrays.stream(lines).map(LineRange::parse).toList();
+    private static List<Locator> lines(String... lines) {
+        return Arrays.stream(lines).<Locator>map(LineRange::parse).toList();
     }
 }

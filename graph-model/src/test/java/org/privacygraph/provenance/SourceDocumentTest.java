@@ -43,7 +43,7 @@ class SourceDocumentTest {
     void evidence_tells_its_lines_once_and_in_order() {
         Evidence evidence = new Evidence(
                 List.of(LineRange.parse("9"), LineRange.parse("2"), LineRange.parse("9")), Assertion.STATED, null);
-        assertThat(evidence.lines()).extracting(LineRange::toString).containsExactly("2", "9");
+        assertThat(evidence.locators()).extracting(Locator::toString).containsExactly("2", "9");
     }
 
     @Test

@@ -19,9 +19,11 @@ final class GraphDump {
         return where("NOT n:__Neo4jMigration", Map.of(), driver);
     }
 
-    /** The nodes of one owner and the relationships that start from them. */
+    /** The nodes of one owner and the relationships that start from them, whichever import wrote them. */
     static List<String> ownedBy(String source, Driver driver) {
-        return where("n:Node AND n.source = $source", Map.of("source", source), driver);
+        return where("n:Node AND n.source = $source", Map.of("source", source), driver).stream()
+                .map(line -> line.replaceAll(", run=import-run/[0-9a-f-]+", ""))
+                .toList();
     }
 
     private static List<String> where(String condition, Map<String, Object> parameters, Driver driver) {

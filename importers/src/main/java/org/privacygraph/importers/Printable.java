@@ -1,11 +1,12 @@
 package org.privacygraph.importers;
 
 /** Makes text from files safe to show: control, bidirectional and zero-width characters are escaped. */
-final class Printable {
+public final class Printable {
 
     private Printable() {}
 
-    static String of(String text) {
+    /** The text with such characters as {@code \\uXXXX}. */
+    public static String of(String text) {
         StringBuilder shown = new StringBuilder(text.length());
         text.codePoints().forEach(point -> {
             int type = Character.getType(point);

@@ -73,7 +73,10 @@ class ArchitectureTest {
                 .resideInAPackage("org.privacygraph.importers")
                 .should()
                 .dependOnClassesThat()
-                .resideInAnyPackage("org.privacygraph.importers.register..", "org.privacygraph.importers.check..")
+                .resideInAnyPackage(
+                        "org.privacygraph.importers.register..",
+                        "org.privacygraph.importers.check..",
+                        "org.privacygraph.importers.format..")
                 .check(IMPORTERS);
     }
 

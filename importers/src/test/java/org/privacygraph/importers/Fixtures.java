@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.privacygraph.importers.register.RegisterImporter;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** Finds the files of a test: they lie in a folder that is named as the test, beside its class. */
@@ -49,7 +49,7 @@ public final class Fixtures {
     /** What an import of the file says is wrong. */
     public static List<ImportProblem> problems(SourceFile file, SourceTexts sources) {
         try {
-            new RegisterImporter(Vocabulary.bundled()).read(file, sources);
+            Formats.all(Vocabulary.bundled()).read("register", file, sources);
             return List.of();
         } catch (ImportException e) {
             return e.problems();

@@ -51,6 +51,13 @@ class CypherFilesTest {
                 .doesNotContainPattern("[^\\w$*.]([1-9][0-9]*|true)\\b");
     }
 
+    /** Nodes that are being loaded or are no longer said have relationships, too, but none of these labels. */
+    @ParameterizedTest
+    @MethodSource("files")
+    void names_a_label_wherever_it_goes_against_a_relationship(Path file) throws IOException {
+        assertThat(cypher(file)).doesNotContainPattern("<-(\\[[^\\]]*\\])?-\\(\\w*\\s*[){]");
+    }
+
     @ParameterizedTest
     @MethodSource("files")
     void names_labels_and_types_of_the_model_only(Path file) throws IOException {

@@ -18,12 +18,14 @@ import org.neo4j.driver.Driver;
 import org.privacygraph.connection.TestGraph;
 import org.privacygraph.fact.*;
 import org.privacygraph.graph.Migrations;
-import org.privacygraph.graph.OrganisationIdentity;
 import org.privacygraph.graph.RelationshipType;
+import org.privacygraph.identity.OrganisationDecisions;
+import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.SourceDocument;
 import org.privacygraph.queries.node.NodeRow;
 import org.privacygraph.queries.node.Nodes;
@@ -55,10 +57,15 @@ public final class SampleGraph {
         Migrations.apply(driver);
         FactStore store = new FactStore(driver, Clock.systemUTC());
         store.writeVocabulary(Vocabulary.bundled());
-        store.writeIdentities(List.of(new OrganisationIdentity("umbrella", "Same name", List.of("Umbrella"), "Test")));
+        store.writeDecisions(new OrganisationDecisions(
+                "test",
+                List.of(new OrganisationIdentity(
+                        "umbrella", "Same name", List.of("Umbrella"), List.of(), List.of(), "Test")),
+                List.of()));
         for (String key : List.of("north", "south", "west")) {
             store.write(
-                    new FactSet(document(key), facts(key, new Random(key.hashCode()))), new Origin(key + ".yaml", key));
+                    new FactSet(document(key), facts(key, new Random(key.hashCode()))),
+                    new Origin(key + ".yaml", key, "test", "test", new Origin.Counts(0, 0, 0, 0)));
         }
         List<String> ids = driver.executableQuery("MATCH (n:Node) RETURN n.id AS id").execute().records().stream()
                 .map(row -> row.get("id").asString())
@@ -130,6 +137,7 @@ public final class SampleGraph {
                     i == 1 || i == 3 && key.equals("north") ? "umbrella" : null,
                     i == 2 ? List.of("The Second") : List.of(),
                     null,
+                    List.of(),
                     List.of(),
                     List.of(),
                     place(random),
@@ -288,7 +296,7 @@ public final class SampleGraph {
         return new Evidence(lines(1 + random.nextInt(400)), assertion, null);
     }
 
-    private static List<LineRange> lines(int line) {
+    private static List<Locator> lines(int line) {
         return List.of(new LineRange(line, line));
     }
 

@@ -94,8 +94,26 @@ public final class CatalogueWiring {
                         .dataFetcher("finishedAt", Fields.of(NodeRow.class, node -> moment(node, "finishedAt")))
                         .dataFetcher("added", property("added"))
                         .dataFetcher("changed", property("changed"))
-                        .dataFetcher("removed", property("removed")));
+                        .dataFetcher("retired", property("retired"))
+                        .dataFetcher("unchanged", property("unchanged"))
+                        .dataFetcher("format", property("format"))
+                        .dataFetcher("by", property("by"))
+                        .dataFetcher("revision", property("revision"))
+                        .dataFetcher("values", environment -> environment.getSource())
+                        .dataFetcher("takesBack", environment -> otherRun(environment, "takesBack"))
+                        .dataFetcher("takenBackBy", environment -> otherRun(environment, "takenBackBy")));
+        wiring.type(
+                "ValuesRead",
+                type -> type.dataFetcher("read", property("read"))
+                        .dataFetcher("understood", property("understood"))
+                        .dataFetcher("notStated", property("notStated"))
+                        .dataFetcher("notUnderstood", property("notUnderstood")));
         Connections.addPageInfo(wiring);
+    }
+
+    private static @Nullable Object otherRun(DataFetchingEnvironment environment, String property) {
+        String id = Fields.source(environment, NodeRow.class).text(property);
+        return id == null ? null : Loaders.node(environment, id);
     }
 
     private static void addConnection(RuntimeWiring.Builder wiring, String type) {

@@ -8,12 +8,15 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
 import org.privacygraph.api.http.HttpServer;
+import org.privacygraph.api.importing.ImportSettings;
+import org.privacygraph.api.importing.Importing;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.connection.GraphConnections;
-import org.privacygraph.importers.ImportPlan;
+import org.privacygraph.importers.ImportException;
+import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.importers.register.BundledRegisters;
-import org.privacygraph.importers.register.RegisterImporter;
 import org.privacygraph.vocabulary.Vocabulary;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -54,10 +57,14 @@ final class DemoCommand implements Callable<Integer> {
         port.requireFree();
         PrintWriter out = command.commandLine().getOut();
         try (Resources resources = new Resources()) {
-            List<ImportPlan> plans = read(texts);
             GraphConnection connection = resources.open(this::connect);
             PrivacyGraph graph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
-            new Importing(graph.store(), out).write(plans);
+            ImportSettings settings = new ImportSettings(null, false, 1, false, "demo");
+            try (Progress progress = Progress.on(out, false)) {
+                requireNone(new Importing(Formats.all(Vocabulary.bundled()), graph::store, texts, settings, progress)
+                        .files(BundledRegisters.files())
+                        .problems());
+            }
             HttpServer server = resources.open(() -> port.serve(graph));
             out.println();
             out.println(Headline.answer(graph.executor()));
@@ -71,11 +78,11 @@ final class DemoCommand implements Callable<Integer> {
         return ExitCode.OK;
     }
 
-    private static List<ImportPlan> read(SourceTexts texts) {
-        RegisterImporter importer = new RegisterImporter(Vocabulary.bundled());
-        return BundledRegisters.files().stream()
-                .map(file -> importer.read(file, texts))
-                .toList();
+    /** The texts that were given may not be those that the examples were read from. */
+    private static void requireNone(List<ImportProblem> problems) {
+        if (!problems.isEmpty()) {
+            throw new ImportException(problems);
+        }
     }
 
     private GraphConnection connect() {

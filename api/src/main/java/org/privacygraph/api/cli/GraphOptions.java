@@ -62,6 +62,12 @@ final class GraphOptions {
                 : GraphConnections.server(server, user, password());
     }
 
+    /** Opens the graph to look at it only; where there is none, an empty one that goes when it is closed. */
+    GraphConnection connectToLook() {
+        Path directory = data == null ? DEFAULT_DIRECTORY : data;
+        return server() == null && Files.notExists(directory) ? GraphConnections.temporary() : connect();
+    }
+
     /** Refuses to create an empty graph only to read from it. */
     void requireThatItExists() {
         Path directory = data == null ? DEFAULT_DIRECTORY : data;

@@ -1,34 +1,84 @@
 package org.privacygraph.api.cli;
 
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
+import org.privacygraph.api.importing.ImportReport;
+import org.privacygraph.api.importing.ImportSettings;
+import org.privacygraph.api.importing.Importing;
+import org.privacygraph.api.importing.JsonReport;
+import org.privacygraph.api.importing.TextReport;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.store.FactStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Reads and checks all files, and then writes one after the other. */
+/** Reads files of any known format and writes what they say. */
 @Command(
         name = "import",
         description = {
-            "Writes registers into the graph.",
-            "All files are read and checked first; if one is broken, nothing is written. Then each file is written in a"
-                    + " transaction of its own: all of it or nothing. What its document said before and no longer says is"
-                    + " removed; importing the same file again changes nothing."
+            "Reads files and writes what they say into the graph.",
+            "Every source document is loaded on its own: all of it or nothing. What it said before and no longer says is"
+                    + " retired; importing the same file again changes nothing. A file that is broken is named, and the"
+                    + " others are loaded."
         })
 final class ImportCommand implements Callable<Integer> {
 
-    @Parameters(arity = "1..*", paramLabel = "FILE", description = "Registers, in YAML.")
+    private static final int SHOWN = 10;
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description =
+                    "Registers of this project, or any other format that is known: see --help formats in the manual.")
     private List<Path> files = List.of();
+
+    @Mixin
+    private FormatOptions format = new FormatOptions();
+
+    @Option(names = "--dry-run", description = "Prints what would change, and changes no document.")
+    private boolean dryRun;
+
+    @Option(names = "--diff", description = "Prints every node that is added, changed or retired.")
+    private boolean diff;
+
+    @Option(
+            names = "--report",
+            paramLabel = "FILE",
+            description =
+                    "Writes the whole report to this file: every value that was not understood, with its place and"
+                            + " what was decided. As JSON where the name ends in .json, else as text.")
+    private @Nullable Path report;
+
+    @Option(
+            names = "--retire-up-to",
+            paramLabel = "SHARE",
+            defaultValue = "0.3",
+            description = "Largest share of a document's facts that may be retired, from 0 to 1. Default: 0.3.")
+    private double share;
+
+    @Option(names = "--incomplete", description = "Retires facts even where not all of a document could be read.")
+    private boolean incomplete;
+
+    @Option(names = "--by", paramLabel = "NAME", description = "Who imports. Default: the user of this system.")
+    private String by = System.getProperty("user.name", "unknown");
 
     @Mixin
     private GraphOptions graph = new GraphOptions();
@@ -41,19 +91,103 @@ final class ImportCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        SourceTexts texts = sources.texts();
-        RegisterFiles registers = RegisterFiles.read(files, texts);
-        if (!registers.areSound()) {
-            command.commandLine().getErr().println(registers.refusal());
-            throw new ImportException(registers.problems());
+        if (!(share >= 0 && share <= 1)) {
+            throw new ParameterException(command.commandLine(), "--retire-up-to is a share from 0 to 1.");
         }
+        SourceTexts texts = sources.texts();
         PrintWriter out = command.commandLine().getOut();
-        try (Resources resources = new Resources()) {
-            GraphConnection connection = resources.open(graph::connect);
-            out.println("Graph: " + connection.description());
-            PrivacyGraph privacyGraph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
-            new Importing(privacyGraph.store(), out).write(registers.plans());
+        ImportSettings settings = new ImportSettings(format.format(), dryRun, share, incomplete, by);
+        ImportReport outcome;
+        try (Resources resources = new Resources();
+                Progress progress = Progress.on(out, dryRun)) {
+            LazyStore store = new LazyStore(resources, texts, out);
+            outcome = new Importing(format.formats(), store::get, texts, settings, progress).paths(files);
+        }
+        show(outcome, out);
+        if (!outcome.problems().isEmpty()) {
+            throw new ImportException(outcome.problems());
         }
         return ExitCode.OK;
+    }
+
+    /** The graph is opened when the first document is sound, so that broken files alone create none. */
+    private final class LazyStore {
+        private final Resources resources;
+        private final SourceTexts texts;
+        private final PrintWriter out;
+        private @Nullable FactStore opened;
+
+        LazyStore(Resources resources, SourceTexts texts, PrintWriter out) {
+            this.resources = resources;
+            this.texts = texts;
+            this.out = out;
+        }
+
+        FactStore get() {
+            FactStore store = opened;
+            if (store == null) {
+                GraphConnection connection = resources.open(() -> dryRun ? graph.connectToLook() : graph.connect());
+                out.println("Graph: " + connection.description());
+                out.flush();
+                store = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
+                        .store();
+                opened = store;
+            }
+            return store;
+        }
+    }
+
+    private void show(ImportReport outcome, PrintWriter out) {
+        if (diff) {
+            outcome.documents().stream()
+                    .flatMap(document -> TextReport.diff(document.changes()))
+                    .forEach(out::println);
+        }
+        List<String> left = outcome.documents().stream()
+                .flatMap(document -> document.document().report().notUnderstood().stream()
+                        .map(value -> TextReport.notUnderstood(document, value)))
+                .toList();
+        left.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
+        if (left.size() > SHOWN) {
+            out.printf(
+                    "  and %,d more values that were not understood%s%n",
+                    left.size() - SHOWN, report == null ? "; --report FILE writes all of them" : "");
+        }
+        if (outcome.documents().size() > 1 || outcome.refusedFiles() > 0) {
+            out.printf(
+                    "%,d documents: %s%s%n",
+                    outcome.documents().size(),
+                    TextReport.counts(outcome.counts(), dryRun),
+                    outcome.refusedFiles() == 0 ? "" : "; %,d files not imported".formatted(outcome.refusedFiles()));
+        }
+        if (report != null) {
+            write(report, outcome, left);
+        }
+        out.flush();
+    }
+
+    private void write(Path file, ImportReport outcome, List<String> left) {
+        String name = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        String text = name.endsWith(".json")
+                ? JsonReport.of(outcome)
+                : Stream.of(
+                                outcome.documents().stream()
+                                        .flatMap(document -> Stream.concat(
+                                                Stream.of(
+                                                        TextReport.reading(document),
+                                                        TextReport.changes(document, dryRun)),
+                                                document.document().report().remarks().stream())),
+                                left.stream(),
+                                outcome.problems().stream().map(Object::toString))
+                        .flatMap(lines -> lines)
+                        .collect(Collectors.joining("\n"));
+        try {
+            Files.writeString(file, text + "\n");
+        } catch (IOException e) {
+            throw new CommandFailure(
+                    ExitCode.SOFTWARE,
+                    "The report cannot be written to " + file + ".",
+                    "Check its directory and permissions; what was imported stays imported.");
+        }
     }
 }

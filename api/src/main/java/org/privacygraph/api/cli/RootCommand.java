@@ -23,6 +23,7 @@ import picocli.CommandLine.ScopeType;
             ServeCommand.class,
             ImportCommand.class,
             ValidateCommand.class,
+            TakeBackCommand.class,
             QueryCommand.class,
             SchemaCommand.class,
             CompletionCommand.class
@@ -31,7 +32,7 @@ import picocli.CommandLine.ScopeType;
         exitCodeList = {
             "0:Done.",
             "1:It failed: a query has errors, the database or the port is not to be had.",
-            "2:Wrong usage, or a file that cannot be imported; nothing was written.",
+            "2:Wrong usage, or a file that cannot be imported; nothing of it was written.",
             "130:Interrupted with Ctrl-C (143 when ended by SIGTERM)."
         })
 final class RootCommand {

@@ -14,7 +14,6 @@ import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.node.Asking;
 import org.privacygraph.api.node.Fields;
 import org.privacygraph.api.node.Loaders;
-import org.privacygraph.graph.NodeLabel;
 import org.privacygraph.graph.RelationshipType;
 import org.privacygraph.provenance.LineRange;
 import org.privacygraph.queries.node.NodeRow;
@@ -29,6 +28,7 @@ public final class EvidenceWiring {
         wiring.type(
                 "Statement",
                 type -> type.dataFetcher("document", Fields.target(RelationshipType.IN))
+                        .dataFetcher("locator", property("locator"))
                         .dataFetcher("section", property("section"))
                         .dataFetcher("firstLine", property("firstLine"))
                         .dataFetcher("lastLine", property("lastLine"))
@@ -38,11 +38,7 @@ public final class EvidenceWiring {
                 type -> type.dataFetcher("key", property("key"))
                         .dataFetcher(
                                 "kind",
-                                Fields.of(
-                                        NodeRow.class,
-                                        node -> node.label() == NodeLabel.PRIVACY_NOTICE
-                                                ? "PRIVACY_NOTICE"
-                                                : "PROCESSING_REGISTER"))
+                                Fields.of(NodeRow.class, node -> node.label().name()))
                         .dataFetcher("title", property("name"))
                         .dataFetcher("language", property("language"))
                         .dataFetcher("url", Fields.of(NodeRow.class, EvidenceWiring::url))
@@ -95,7 +91,7 @@ public final class EvidenceWiring {
 
     private static @Nullable Object quote(DataFetchingEnvironment environment) {
         NodeRow statement = source(environment, NodeRow.class);
-        if (Asking.of(environment).texts().size() == 0) {
+        if (Asking.of(environment).texts().size() == 0 || statement.properties().get("firstLine") == null) {
             return null;
         }
         return Loaders.row(

@@ -17,9 +17,10 @@ final class NoDanglingReference implements FactRule {
     public void check(FactChecks.Subject subject, Consumer<Violation> violations) {
         Map<String, Fact> facts = new HashMap<>();
         subject.facts().facts().forEach(fact -> facts.put(fact.id(), fact));
-        References.ToFact issuer =
-                new References.ToFact("issuer", subject.facts().document().issuer(), Set.of(Organisation.class));
-        check("", issuer, facts, violations);
+        String issuer = subject.facts().document().issuer();
+        if (issuer != null) {
+            check("", new References.ToFact("issuer", issuer, Set.of(Organisation.class)), facts, violations);
+        }
         facts.values()
                 .forEach(fact -> References.of(fact)
                         .facts()
@@ -35,7 +36,7 @@ final class NoDanglingReference implements FactRule {
                     from,
                     reference.field(),
                     reference.id(),
-                    "'" + reference.id() + "' is the id of no fact in this register.",
+                    "'" + reference.id() + "' is the id of no fact in this document.",
                     Nearest.remedy(reference.id(), fitting(reference, facts))));
         } else if (reference.kinds().stream().noneMatch(kind -> kind.isInstance(target))) {
             violations.accept(new Violation(

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.*;
-import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 import org.privacygraph.vocabulary.Scheme;
 
-/** What a fact refers to: other facts, concepts, and the lines of its ties. */
+/** What a fact refers to: other facts, concepts, and the places of its ties. */
 final class References {
 
     private static final Set<Class<? extends Fact>> PARTY = Set.of(Organisation.class, RecipientGroup.class);
@@ -24,13 +24,13 @@ final class References {
 
     private final List<ToFact> facts = new ArrayList<>();
     private final List<ToConcept> concepts = new ArrayList<>();
-    private final List<LineRange> lines = new ArrayList<>();
+    private final List<Locator> locators = new ArrayList<>();
 
     private References() {}
 
     static References of(Fact fact) {
         References references = new References();
-        references.lines.addAll(fact.evidence().lines());
+        references.locators.addAll(fact.evidence().locators());
         references.collect(fact);
         return references;
     }
@@ -43,8 +43,8 @@ final class References {
         return concepts;
     }
 
-    List<LineRange> lines() {
-        return lines;
+    List<Locator> locators() {
+        return locators;
     }
 
     private void collect(Fact fact) {
@@ -101,7 +101,7 @@ final class References {
                 detail(f.identityCheck());
                 detail(f.channel());
                 if (f.timeLimit() != null) {
-                    lines.addAll(f.timeLimit().lines());
+                    locators.addAll(f.timeLimit().locators());
                 }
             }
             case Measure f -> concepts("concepts", Scheme.MEASURE, f.concepts());
@@ -117,7 +117,7 @@ final class References {
     private void facts(String field, List<Link> links, Set<Class<? extends Fact>> kinds) {
         for (int i = 0; i < links.size(); i++) {
             fact(field, links.get(i).target(), kinds);
-            lines.addAll(links.get(i).lines());
+            locators.addAll(links.get(i).locators());
         }
     }
 
@@ -130,7 +130,7 @@ final class References {
     private void concepts(String field, Scheme scheme, List<Link> links) {
         for (Link link : links) {
             concept(field, scheme, link.target());
-            lines.addAll(link.lines());
+            locators.addAll(link.locators());
         }
     }
 
@@ -142,13 +142,13 @@ final class References {
         if (place != null) {
             Scheme scheme = place.scope() == Place.Scope.COUNTRY ? Scheme.COUNTRY : Scheme.REGION;
             concept(field, scheme, place.link().target());
-            lines.addAll(place.link().lines());
+            locators.addAll(place.link().locators());
         }
     }
 
     private void detail(@Nullable Detail detail) {
         if (detail != null) {
-            lines.addAll(detail.lines());
+            locators.addAll(detail.locators());
         }
     }
 }

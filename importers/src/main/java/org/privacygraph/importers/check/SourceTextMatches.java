@@ -35,7 +35,9 @@ final class SourceTextMatches implements FactRule {
                     "Write the number of lines that it has."));
         }
         for (Fact fact : subject.facts().facts()) {
-            References.of(fact).lines().stream()
+            References.of(fact).locators().stream()
+                    .filter(LineRange.class::isInstance)
+                    .map(LineRange.class::cast)
                     .filter(lines -> lines.last() <= text.size() && isBlank(lines, text))
                     .forEach(lines -> violations.accept(new Violation(
                             "LINES_ARE_BLANK",

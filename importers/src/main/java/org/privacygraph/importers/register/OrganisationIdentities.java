@@ -7,9 +7,8 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.privacygraph.graph.OrganisationIdentity;
+import org.privacygraph.identity.OrganisationDecisions;
+import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.importers.SourceFile;
 
 /** The decisions, under version control, on which organisations of several documents are one. */
@@ -29,6 +28,8 @@ public final class OrganisationIdentities {
                         RegisterFields.required(node, "key"),
                         RegisterFields.required(node, "name"),
                         RegisterFields.texts(node, "aliases"),
+                        RegisterFields.texts(node, "identifiers"),
+                        RegisterFields.texts(node, "members"),
                         RegisterFields.required(node, "reason")));
             }
             return identities;
@@ -37,7 +38,8 @@ public final class OrganisationIdentities {
         }
     }
 
-    static Set<String> keys() {
-        return bundled().stream().map(OrganisationIdentity::key).collect(Collectors.toUnmodifiableSet());
+    /** The same, as the graph takes them. */
+    public static OrganisationDecisions decisions() {
+        return new OrganisationDecisions("bundled", bundled(), List.of());
     }
 }

@@ -16,6 +16,7 @@ import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 
 /** Reads the small parts of a register; what the schema cannot check becomes a problem, not an exception. */
 final class RegisterFields {
@@ -63,9 +64,9 @@ final class RegisterFields {
         return new Evidence(lines(node, pointer), assertion(node), text(node, "note"));
     }
 
-    List<LineRange> lines(JsonNode node, String pointer) {
+    List<Locator> lines(JsonNode node, String pointer) {
         JsonNode lines = node.path("lines");
-        List<LineRange> ranges = new ArrayList<>();
+        List<Locator> ranges = new ArrayList<>();
         if (lines.isArray()) {
             lines.forEach(line -> range(line, pointer + "/lines", ranges));
         } else if (!lines.isMissingNode()) {
@@ -74,7 +75,7 @@ final class RegisterFields {
         return ranges;
     }
 
-    private void range(JsonNode line, String pointer, List<LineRange> ranges) {
+    private void range(JsonNode line, String pointer, List<Locator> ranges) {
         try {
             ranges.add(LineRange.parse(line.asText()));
         } catch (IllegalArgumentException e) {

@@ -6,25 +6,30 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.privacygraph.fact.FactSet;
+import org.privacygraph.importers.DocumentReading;
+import org.privacygraph.importers.DocumentReading.FilePlace;
 import org.privacygraph.importers.ImportException;
-import org.privacygraph.importers.ImportPlan;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.Importer;
+import org.privacygraph.importers.Ledger;
+import org.privacygraph.importers.ReadReport;
+import org.privacygraph.importers.Reading;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
-import org.privacygraph.importers.check.FactChecks;
-import org.privacygraph.importers.check.FactChecks.Subject;
-import org.privacygraph.importers.check.Violation;
-import org.privacygraph.vocabulary.Vocabulary;
+import org.privacygraph.importers.json.JsonDocument;
+import org.privacygraph.provenance.JsonPointer;
 
-/** Imports privacy registers. */
+/** Imports privacy registers; a register that says something that its schema does not know is refused as a whole. */
 public final class RegisterImporter implements Importer {
 
-    private final Vocabulary vocabulary;
+    @Override
+    public String format() {
+        return "register";
+    }
 
-    /** An importer that knows the concepts of {@code vocabulary}. */
-    public RegisterImporter(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+    @Override
+    public String description() {
+        return "Privacy registers of this project, in YAML";
     }
 
     @Override
@@ -34,34 +39,40 @@ public final class RegisterImporter implements Importer {
     }
 
     @Override
-    public ImportPlan read(SourceFile file, SourceTexts sources) {
+    public Reading read(SourceFile file, SourceTexts sources) {
         YamlTree tree = YamlTree.read(file);
         List<ImportProblem> problems = new ArrayList<>(RegisterSchema.problems(file.name(), tree));
         refuseAny(problems);
         RegisterReader reader = new RegisterReader(file.name(), tree, problems::add);
         FactSet facts = reader.read();
-        Subject subject = new Subject(facts, sources, vocabulary, OrganisationIdentities.keys());
-        FactChecks.all().check(subject, violation -> {
-            String pointer = pointer(violation, tree, reader.pointers());
-            problems.add(new ImportProblem(
-                    violation.code(),
-                    file.name(),
-                    tree.lineOf(pointer),
-                    pointer,
-                    violation.message(),
-                    violation.remedy()));
-        });
-        refuseAny(problems);
-        return new ImportPlan(
-                file, facts, sources.lines(facts.document().sha256()).isPresent());
+        Map<String, String> pointers = reader.pointers();
+        DocumentReading document = new DocumentReading(
+                facts,
+                report(tree),
+                true,
+                sources.lines(facts.document().sha256()).isPresent(),
+                (fact, field, value) -> {
+                    String pointer = pointer(fact, field, value, tree, pointers);
+                    return new FilePlace(tree.lineOf(pointer), pointer);
+                },
+                problems);
+        return new Reading(file, format(), List.of(document), List.of());
+    }
+
+    /** The schema knows every value of a register that it lets pass. */
+    private static ReadReport report(YamlTree tree) {
+        Ledger ledger = new Ledger(JsonDocument.values(JsonPointer.ROOT, tree.root()));
+        JsonDocument.values(JsonPointer.ROOT, tree.root()).keySet().forEach(ledger::understood);
+        return ledger.report();
     }
 
     /** Where the value stands: in the fact, or, carried over from another one, at its first place in the register. */
-    private static String pointer(Violation violation, YamlTree tree, Map<String, String> pointers) {
-        String fact = pointers.getOrDefault(violation.fact(), "/document");
-        return tree.find(fact, violation.field(), violation.value())
-                .or(() -> tree.find("", violation.field(), violation.value()))
-                .orElse(fact);
+    private static String pointer(
+            String fact, String field, String value, YamlTree tree, Map<String, String> pointers) {
+        String start = pointers.getOrDefault(fact, "/document");
+        return tree.find(start, field, value)
+                .or(() -> tree.find("", field, value))
+                .orElse(start);
     }
 
     private static void refuseAny(List<ImportProblem> problems) {

@@ -23,6 +23,7 @@ import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.provenance.LineRange;
+import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.Section;
 import org.privacygraph.provenance.SourceDocument;
 
@@ -117,8 +118,8 @@ final class RegisterReader {
         List<Section> sections = new ArrayList<>();
         for (JsonNode section : root.path("sections")) {
             String pointer = "/sections/" + sections.size();
-            for (LineRange lines : fields.lines(section, pointer)) {
-                sections.add(new Section(required(section, "title"), lines));
+            for (Locator lines : fields.lines(section, pointer)) {
+                sections.add(new Section(required(section, "title"), (LineRange) lines));
             }
         }
         return new SourceDocument(
@@ -162,6 +163,7 @@ final class RegisterReader {
                 text(n, "sameAs"),
                 texts(n, "aliases"),
                 text(n, "companyNumber"),
+                texts(n, "identifiers"),
                 texts(n, "websites"),
                 texts(n, "addresses"),
                 fields.place(n, "place", p),
@@ -233,10 +235,10 @@ final class RegisterReader {
         String party = text(n, "party");
         String method = text(n, "method");
         String what = party == null ? slug(method) : party;
-        List<LineRange> lines = fields.lines(n, p);
+        List<Locator> lines = fields.lines(n, p);
         return new DataSource(
                 unused(activity + "--" + slug(kind.name()) + (what.isEmpty() ? "" : "--" + what)),
-                new Evidence(lines.isEmpty() ? ofActivity.lines() : lines, assertion(n), null),
+                new Evidence(lines.isEmpty() ? ofActivity.locators() : lines, assertion(n), null),
                 kind,
                 party,
                 method);
@@ -273,8 +275,8 @@ final class RegisterReader {
     private static List<Link> ofActivity(ProcessingActivity activity, List<Link> links) {
         return links.stream()
                 .map(link -> link.atMost(Grain.SAME_ACTIVITY))
-                .map(link -> link.lines().isEmpty()
-                        ? link.withLines(activity.evidence().lines())
+                .map(link -> link.locators().isEmpty()
+                        ? link.withLocators(activity.evidence().locators())
                         : link)
                 .toList();
     }

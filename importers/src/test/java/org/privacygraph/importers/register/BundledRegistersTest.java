@@ -19,10 +19,11 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacygraph.fact.Fact;
+import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
-import org.privacygraph.importers.ImportPlan;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.vocabulary.Vocabulary;
 
 class BundledRegistersTest {
@@ -32,7 +33,7 @@ class BundledRegistersTest {
     /** An address has no other words than its own. */
     private static final Set<String> ADDRESSES = Set.of("postalAddress", "addresses", "url", "websites");
 
-    private static final RegisterImporter IMPORTER = new RegisterImporter(Vocabulary.bundled());
+    private static final Formats FORMATS = Formats.all(Vocabulary.bundled());
 
     static List<SourceFile> registers() {
         return BundledRegisters.files();
@@ -41,8 +42,8 @@ class BundledRegistersTest {
     @ParameterizedTest
     @MethodSource("registers")
     void every_bundled_register_is_recognised_and_read_without_a_problem(SourceFile file) {
-        assertThat(IMPORTER.recognises(file)).isTrue();
-        ImportPlan plan = IMPORTER.read(file, SourceTexts.NONE);
+        assertThat(new RegisterImporter().recognises(file)).isTrue();
+        DocumentReading plan = FORMATS.read(file, SourceTexts.NONE).documents().getFirst();
         assertThat(plan.sourceChecked()).isFalse();
         assertThat(plan.facts().facts()).hasSizeGreaterThan(100);
     }
@@ -50,7 +51,8 @@ class BundledRegistersTest {
     @ParameterizedTest
     @MethodSource("registers")
     void every_line_that_is_cited_holds_text_where_the_notices_are_at_hand(SourceFile file) {
-        ImportPlan plan = IMPORTER.read(file, SourceTexts.in(notices()));
+        DocumentReading plan =
+                FORMATS.read(file, SourceTexts.in(notices())).documents().getFirst();
         assertThat(plan.sourceChecked()).isTrue();
     }
 
@@ -61,7 +63,7 @@ class BundledRegistersTest {
                 .filter(one -> one.name().equals(register + ".yaml"))
                 .findFirst()
                 .orElseThrow();
-        Map<String, Long> counts = IMPORTER.read(file, SourceTexts.NONE).facts().facts().stream()
+        Map<String, Long> counts = FORMATS.read(file, SourceTexts.NONE).documents().getFirst().facts().facts().stream()
                 .collect(Collectors.groupingBy(fact -> fact.getClass().getSimpleName(), Collectors.counting()));
         assertThat(counts.getOrDefault(kind, 0L)).isGreaterThanOrEqualTo(atLeast);
     }
@@ -97,17 +99,25 @@ class BundledRegistersTest {
     @Test
     void no_two_registers_share_a_document_key() {
         assertThat(registers())
-                .extracting(file ->
-                        IMPORTER.read(file, SourceTexts.NONE).facts().document().key())
+                .extracting(file -> FORMATS.read(file, SourceTexts.NONE)
+                        .documents()
+                        .getFirst()
+                        .facts()
+                        .document()
+                        .key())
                 .doesNotHaveDuplicates();
     }
 
     @ParameterizedTest
     @MethodSource("registers")
     void every_fact_names_its_lines(SourceFile file) {
-        assertThat(IMPORTER.read(file, SourceTexts.NONE).facts().facts())
+        assertThat(FORMATS.read(file, SourceTexts.NONE)
+                        .documents()
+                        .getFirst()
+                        .facts()
+                        .facts())
                 .extracting(Fact::evidence)
-                .allSatisfy(evidence -> assertThat(evidence.lines()).isNotEmpty());
+                .allSatisfy(evidence -> assertThat(evidence.locators()).isNotEmpty());
     }
 
     /** The notices are not part of the project; where they lie beside it, the registers are held against them. */

@@ -19,6 +19,7 @@ import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** The bundled registers with one value changed or removed: problems are told, nothing else ever happens. */
@@ -27,7 +28,7 @@ class MutatedRegisterTest {
     private static final int CHANGES_OF_A_FILE = 410;
     private static final long SEED = 20261101;
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-    private static final RegisterImporter IMPORTER = new RegisterImporter(Vocabulary.bundled());
+    private static final Formats FORMATS = Formats.all(Vocabulary.bundled());
 
     /** What a value is changed to; the one that says nothing removes it. */
     private static final List<Supplier<JsonNode>> OTHERS = List.of(
@@ -97,7 +98,8 @@ class MutatedRegisterTest {
 
     private static List<ImportProblem> read(String name, JsonNode root, String what) {
         try {
-            IMPORTER.read(
+            FORMATS.read(
+                    "register",
                     new SourceFile(name, root.toString().replace(",\"", ",\n\"").getBytes(StandardCharsets.UTF_8)),
                     SourceTexts.NONE);
             return List.of();

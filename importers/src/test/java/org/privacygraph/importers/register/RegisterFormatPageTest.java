@@ -17,10 +17,11 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
-import org.privacygraph.importers.ImportPlan;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** The manual page of the register format and the format itself say the same. */
@@ -42,8 +43,10 @@ class RegisterFormatPageTest {
 
     @Test
     void the_example_is_sound_and_every_line_that_it_cites_is_there() {
-        ImportPlan plan =
-                new RegisterImporter(Vocabulary.bundled()).read(SourceFile.read(EXAMPLE), SourceTexts.in(SOURCES));
+        DocumentReading plan = Formats.all(Vocabulary.bundled())
+                .read(SourceFile.read(EXAMPLE), SourceTexts.in(SOURCES))
+                .documents()
+                .getFirst();
         assertThat(plan.sourceChecked()).isTrue();
         assertThat(plan.facts().facts()).hasSizeGreaterThan(15);
     }
@@ -81,13 +84,16 @@ class RegisterFormatPageTest {
     private static TreeSet<String> codes() throws IOException {
         Pattern code = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
         TreeSet<String> codes = new TreeSet<>();
-        try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
-            sources.filter(Files::isRegularFile).forEach(source -> {
-                Matcher matcher = code.matcher(Fixtures.text(source));
-                while (matcher.find()) {
-                    codes.add(matcher.group(1));
-                }
-            });
+        Path root = Path.of("src/main/java/org/privacygraph/importers");
+        for (String folder : List.of("", "check", "format", "register")) {
+            try (Stream<Path> sources = Files.list(root.resolve(folder))) {
+                sources.filter(Files::isRegularFile).forEach(source -> {
+                    Matcher matcher = code.matcher(Fixtures.text(source));
+                    while (matcher.find()) {
+                        codes.add(matcher.group(1));
+                    }
+                });
+            }
         }
         return codes;
     }

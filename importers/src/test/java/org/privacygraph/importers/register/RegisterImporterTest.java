@@ -8,17 +8,20 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
 import org.privacygraph.importers.ImportException;
-import org.privacygraph.importers.ImportPlan;
 import org.privacygraph.importers.ImportProblem;
+import org.privacygraph.importers.Reading;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.format.Formats;
 import org.privacygraph.vocabulary.Vocabulary;
 
 class RegisterImporterTest {
 
-    private static final RegisterImporter IMPORTER = new RegisterImporter(Vocabulary.bundled());
+    private static final RegisterImporter IMPORTER = new RegisterImporter();
+    private static final Formats FORMATS = Formats.all(Vocabulary.bundled());
     private static final Path EXAMPLE = Fixtures.of(RegisterFormatPageTest.class, "example.yaml");
 
     /** The text that is printed is what people see: a change of it is made knowingly. */
@@ -54,18 +57,22 @@ class RegisterImporterTest {
     void the_exception_prints_every_problem_on_a_line_of_its_own() {
         SourceFile file = SourceFile.read(Fixtures.of(RegisterImporterTest.class, "unsound.yaml"));
         assertThatExceptionOfType(ImportException.class)
-                .isThrownBy(() -> IMPORTER.read(file, SourceTexts.NONE))
+                .isThrownBy(() -> FORMATS.read(file, SourceTexts.NONE))
                 .satisfies(e -> assertThat(e.getMessage().lines()).hasSameSizeAs(e.problems()));
     }
 
     @Test
-    void a_plan_holds_the_file_the_facts_and_whether_the_source_was_at_hand() {
+    void a_reading_holds_the_file_the_facts_and_whether_the_source_was_at_hand() {
         SourceFile file = SourceFile.read(EXAMPLE);
-        ImportPlan without = IMPORTER.read(file, SourceTexts.NONE);
-        assertThat(without.file()).isSameAs(file);
+        Reading reading = IMPORTER.read(file, SourceTexts.NONE);
+        assertThat(reading.file()).isSameAs(file);
+        assertThat(reading.format()).isEqualTo("register");
+        DocumentReading without = reading.documents().getFirst();
         assertThat(without.facts().document().key()).isEqualTo("merrow-rowing-privacy-notice");
         assertThat(without.sourceChecked()).isFalse();
         assertThat(IMPORTER.read(file, SourceTexts.in(EXAMPLE.resolveSibling("sources")))
+                        .documents()
+                        .getFirst()
                         .sourceChecked())
                 .isTrue();
     }
@@ -73,8 +80,11 @@ class RegisterImporterTest {
     @Test
     void reading_a_file_twice_gives_the_same_facts() {
         SourceFile file = SourceFile.read(EXAMPLE);
-        assertThat(IMPORTER.read(file, SourceTexts.NONE).facts())
-                .isEqualTo(IMPORTER.read(file, SourceTexts.NONE).facts());
+        assertThat(IMPORTER.read(file, SourceTexts.NONE).documents().getFirst().facts())
+                .isEqualTo(IMPORTER.read(file, SourceTexts.NONE)
+                        .documents()
+                        .getFirst()
+                        .facts());
     }
 
     @ParameterizedTest

@@ -34,7 +34,7 @@ class RegisterReaderTest {
     @Test
     void a_group_stands_for_each_of_its_items_that_is_not_denied() {
         assertThat(booking.dataItems())
-                .extracting(Link::target, Link::grain, link -> link.lines().toString())
+                .extracting(Link::target, Link::grain, link -> link.locators().toString())
                 .containsExactly(
                         tuple("email", Grain.PAIRED, "[21]"),
                         tuple("name", Grain.SAME_DOCUMENT, "[22]"),
@@ -66,7 +66,7 @@ class RegisterReaderTest {
                 .filteredOn(DataSource.class::isInstance)
                 .extracting(
                         Fact::id,
-                        fact -> fact.evidence().lines().toString(),
+                        fact -> fact.evidence().locators().toString(),
                         fact -> fact.evidence().assertion())
                 .containsExactly(
                         tuple("booking--data-subject", "[24]", Assertion.STATED),
@@ -111,7 +111,7 @@ class RegisterReaderTest {
 
     @Test
     void lines_and_durations_are_read_as_written() {
-        assertThat(booking.evidence().lines()).containsExactly(new LineRange(20, 20), new LineRange(22, 23));
+        assertThat(booking.evidence().locators()).containsExactly(new LineRange(20, 20), new LineRange(22, 23));
         assertThat(fact("short", RetentionPeriod.class).duration()).isEqualTo(new Duration("P6M"));
     }
 

@@ -1,2 +1,2 @@
 // Is it a controller?
-EXISTS { (n)<-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]-() } = $value
+EXISTS { (n)<-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]-(:ProcessingActivity) } = $value

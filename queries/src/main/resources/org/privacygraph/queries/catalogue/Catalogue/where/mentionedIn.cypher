@@ -1,2 +1,2 @@
 // Does one of these documents name it?
-EXISTS { MATCH (n)<-[:IDENTIFIES]-(m) WHERE m.source IN $value }
+EXISTS { MATCH (n)<-[:IDENTIFIES]-(m:OrganisationMention) WHERE m.source IN $value }

@@ -1,2 +1,2 @@
 // Do at least so many documents name it?
-COUNT { MATCH (n)<-[:IDENTIFIES]-(m) RETURN DISTINCT m.source } >= $value
+COUNT { MATCH (n)<-[:IDENTIFIES]-(m:OrganisationMention) RETURN DISTINCT m.source } >= $value

@@ -1,6 +1,6 @@
 // Is a tool that it relies on in one of these states on the day in question, unknown where a transfer names none?
 EXISTS {
-  MATCH (d)<-[:COVERS]-(t)
+  MATCH (d)<-[:COVERS]-(t:ThirdCountryTransfer)
   OPTIONAL MATCH (t)-[:RELIES_ON]->(tool)
   WITH CASE
          WHEN tool.validTo < $asOf THEN 'NO_LONGER_VALID'

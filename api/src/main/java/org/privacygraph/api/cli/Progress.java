@@ -1,0 +1,80 @@
+package org.privacygraph.api.cli;
+
+import java.io.PrintWriter;
+import me.tongfei.progressbar.ProgressBar;
+import me.tongfei.progressbar.ProgressBarBuilder;
+import me.tongfei.progressbar.ProgressBarStyle;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.api.importing.DocumentOutcome;
+import org.privacygraph.api.importing.ImportListener;
+import org.privacygraph.api.importing.TextReport;
+import org.privacygraph.importers.DocumentReading;
+import org.privacygraph.importers.Reading;
+
+/** Prints a line for every document and one before a large one, and, on a terminal, a bar while one is written. */
+final class Progress implements ImportListener, AutoCloseable {
+
+    private static final long UNKNOWN = -1;
+    private static final int LARGE = 5_000;
+
+    private final PrintWriter out;
+    private final boolean dryRun;
+    private final boolean terminal;
+    private @Nullable ProgressBar bar;
+
+    private Progress(PrintWriter out, boolean dryRun, boolean terminal) {
+        this.out = out;
+        this.dryRun = dryRun;
+        this.terminal = terminal;
+    }
+
+    /** On a terminal with a bar, elsewhere with lines alone. */
+    static Progress on(PrintWriter out, boolean dryRun) {
+        return new Progress(
+                out, dryRun, System.console() != null && System.console().isTerminal());
+    }
+
+    @Override
+    public void writing(Reading reading, DocumentReading document) {
+        if (terminal) {
+            bar = new ProgressBarBuilder()
+                    .setTaskName(document.facts().document().key())
+                    .setInitialMax(UNKNOWN)
+                    .setUnit(" rows", 1)
+                    .setStyle(ProgressBarStyle.ASCII)
+                    .clearDisplayOnFinish()
+                    .build();
+        } else if (document.facts().facts().size() > LARGE) {
+            out.println(document.facts().document().key() + ": writing ...");
+            out.flush();
+        }
+    }
+
+    @Override
+    public void written(long rows) {
+        if (bar != null) {
+            bar.stepBy(rows);
+        }
+    }
+
+    @Override
+    public void done(DocumentOutcome outcome) {
+        close();
+        out.println(TextReport.reading(outcome));
+        out.println("  " + TextReport.changes(outcome, dryRun));
+        out.flush();
+    }
+
+    @Override
+    public void notWritten() {
+        close();
+    }
+
+    @Override
+    public void close() {
+        if (bar != null) {
+            bar.close();
+            bar = null;
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package org.privacygraph.store;
+
+import java.time.ZonedDateTime;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.LongConsumer;
+import org.neo4j.driver.Session;
+import org.privacygraph.graph.GraphNode;
+import org.privacygraph.graph.IdentityMapping;
+import org.privacygraph.identity.IdentityResolution;
+import org.privacygraph.identity.Mention;
+
+/**
+ * Loads a document with many new nodes in batches, and shows them in one step at the end.
+ *
+ * @param store where to
+ * @param document key of the document
+ * @param wanted the nodes that it should have
+ * @param origin where they come from
+ * @param limit how much may be retired
+ * @param progress is told of every number of nodes and relationships that were written
+ */
+record LargeImport(
+        FactStore store,
+        String document,
+        List<GraphNode> wanted,
+        Origin origin,
+        RetirementLimit limit,
+        LongConsumer progress) {
+
+    ImportResult write() {
+        String run = FactStore.newRun();
+        ZonedDateTime started = store.now();
+        String owner = OrganisationWriter.ownerOfOwn(document);
+        try (Session session = store.session()) {
+            Staging staging = new Staging(session, run);
+            try {
+                Changes planned = session.executeWrite(
+                        transaction -> new NodeWriter(transaction, document, null).compare(wanted));
+                load(session, staging, planned, owner);
+                return session.executeWrite(transaction -> {
+                    FactStore.lock(transaction, document);
+                    Changes changes = new NodeWriter(transaction, document, run).compare(wanted);
+                    if (changes.isEmpty()) {
+                        return new ImportResult(changes, null);
+                    }
+                    limit.check(document, changes);
+                    if (!changes.added().equals(planned.added())) {
+                        throw new OvertakenException(document);
+                    }
+                    new DocumentWriter(transaction, document, run, store.now()).show(changes, wanted, staging);
+                    new ImportRuns(transaction)
+                            .record(run, document, origin, changes.counts(), started, store.now(), null);
+                    return new ImportResult(changes, run);
+                });
+            } finally {
+                staging.remove();
+            }
+        }
+    }
+
+    private void load(Session session, Staging staging, Changes planned, String owner) {
+        IdentityResolution resolution =
+                session.executeRead(transaction -> new OrganisationWriter(transaction).resolution());
+        Map<String, String> meant = new HashMap<>();
+        List<Mention> added = OrganisationWriter.mentions(document, planned.added());
+        OrganisationWriter.mentions(document, wanted)
+                .forEach(mention -> meant.put(mention.ownOrganisation(), resolution.organisation(mention)));
+        staging.add(
+                added.stream()
+                        .filter(mention -> resolution.organisation(mention).equals(mention.ownOrganisation()))
+                        .map(IdentityMapping::own)
+                        .toList(),
+                owner,
+                ignored -> {});
+        staging.add(planned.added(), document, progress);
+        long expected = planned.added().stream()
+                .mapToLong(node -> node.relationships().size())
+                .sum();
+        long created = staging.relate(planned.added(), target -> meant.getOrDefault(target, target), progress);
+        if (created != expected) {
+            throw new IllegalStateException("Of %d relationships of %s, %d lead to a node that is not there"
+                    .formatted(expected, document, expected - created));
+        }
+    }
+}
