@@ -26,6 +26,7 @@ import org.privacygraph.queries.DeadlineExceededException;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.GraphUnavailableException;
 import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.page.InvalidCursorException;
@@ -112,6 +113,7 @@ public final class PrivacyGraph {
                                 new Catalogue(asking),
                                 new DataFlows(asking),
                                 new Search(asking),
+                                new OrganisationMatches(asking),
                                 Vocabulary.bundled(),
                                 texts,
                                 LocalDate.now(clock))));

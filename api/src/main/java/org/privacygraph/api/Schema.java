@@ -16,6 +16,7 @@ import org.privacygraph.api.catalogue.CatalogueWiring;
 import org.privacygraph.api.concept.ConceptWiring;
 import org.privacygraph.api.evidence.EvidenceWiring;
 import org.privacygraph.api.fact.FactWiring;
+import org.privacygraph.api.identity.IdentityWiring;
 import org.privacygraph.api.lineage.LineageWiring;
 import org.privacygraph.api.node.NodeWiring;
 import org.privacygraph.api.search.SearchWiring;
@@ -23,8 +24,8 @@ import org.privacygraph.api.search.SearchWiring;
 /** The GraphQL schema: one file for each domain, connected by the wiring of that domain. */
 public final class Schema {
 
-    private static final List<String> DOMAINS =
-            List.of("node", "page", "filter", "evidence", "concept", "fact", "catalogue", "lineage", "search");
+    private static final List<String> DOMAINS = List.of(
+            "node", "page", "filter", "evidence", "concept", "fact", "catalogue", "lineage", "identity", "search");
 
     private Schema() {}
 
@@ -55,6 +56,7 @@ public final class Schema {
         FactWiring.add(wiring);
         CatalogueWiring.add(wiring);
         LineageWiring.add(wiring);
+        IdentityWiring.add(wiring);
         SearchWiring.add(wiring);
         return wiring.build();
     }

@@ -131,6 +131,22 @@ public final class MatchKey {
                         > 1);
     }
 
+    /** The name as it can be shown to people: of a disguised one, all but plain letters as {@code \\uXXXX}. */
+    public static String shown(String name) {
+        if (!isDisguised(name)) {
+            return name;
+        }
+        StringBuilder shown = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            if (point >= ' ' && point <= '~') {
+                shown.appendCodePoint(point);
+            } else {
+                shown.append("\\u%04x".formatted(point));
+            }
+        });
+        return shown.toString();
+    }
+
     private static boolean isHidden(int point) {
         int type = Character.getType(point);
         return type == Character.FORMAT

@@ -24,6 +24,7 @@ import org.privacygraph.api.node.Loaders;
 import org.privacygraph.api.node.NodeWiring;
 import org.privacygraph.api.node.Tie;
 import org.privacygraph.graph.NodeLabel;
+import org.privacygraph.identity.MatchKey;
 import org.privacygraph.queries.node.NodeRow;
 
 /** Connects the kinds of facts: which property or relationship each field shows. */
@@ -56,6 +57,9 @@ public final class FactWiring {
         wiring.type(
                 "Organisation",
                 type -> type.dataFetcher("name", property("name"))
+                        .dataFetcher(
+                                "nameEscaped",
+                                Fields.of(NodeRow.class, node -> MatchKey.shown(String.valueOf(node.text("name")))))
                         .dataFetcher("aliases", texts("aliases"))
                         .dataFetcher("identityReason", property("reason"))
                         .dataFetcher("mentions", leadingHere(IDENTIFIES))
@@ -67,6 +71,7 @@ public final class FactWiring {
                         .dataFetcher("kind", property("kind"))
                         .dataFetcher("aliases", texts("aliases"))
                         .dataFetcher("companyNumber", property("companyNumber"))
+                        .dataFetcher("identifiers", texts("identifiers"))
                         .dataFetcher("websites", texts("websites"))
                         .dataFetcher("addresses", texts("addresses"))
                         .dataFetcher("place", tieOrSilence(LOCATED_IN))

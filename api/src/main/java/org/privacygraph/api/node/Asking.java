@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.search.Search;
@@ -18,6 +19,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param catalogue lists
  * @param dataFlows data flows and recipients
  * @param search search by words
+ * @param organisationMatches likely matches of organisations
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param today the day on which the request is made
@@ -27,6 +29,7 @@ public record Asking(
         Catalogue catalogue,
         DataFlows dataFlows,
         Search search,
+        OrganisationMatches organisationMatches,
         Vocabulary vocabulary,
         SourceTexts texts,
         LocalDate today) {

@@ -17,6 +17,7 @@ import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.check.FactChecks;
 import org.privacygraph.importers.check.FactChecks.Subject;
+import org.privacygraph.importers.organisation.OrganisationImporter;
 import org.privacygraph.importers.register.OrganisationIdentities;
 import org.privacygraph.importers.register.RegisterImporter;
 import org.privacygraph.vocabulary.Vocabulary;
@@ -34,7 +35,7 @@ public final class Formats {
 
     /** All formats, the most particular first. */
     public static Formats all(Vocabulary vocabulary) {
-        return new Formats(List.of(new RegisterImporter()), vocabulary);
+        return new Formats(List.of(new RegisterImporter(), new OrganisationImporter(vocabulary)), vocabulary);
     }
 
     /** The importers, in the order in which a file is shown to them. */

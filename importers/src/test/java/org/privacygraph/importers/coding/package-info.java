@@ -1,0 +1,4 @@
+@NullMarked
+package org.privacygraph.importers.coding;
+
+import org.jspecify.annotations.NullMarked;
