@@ -240,7 +240,7 @@ public final class FactMapping {
                 .property("localId", fact.id())
                 .property("assertion", fact.evidence().assertion())
                 .property("note", fact.evidence().note());
-        statements.of(fact.evidence().locators()).forEach(statement -> node.relationship(EVIDENCED_BY, statement));
+        statements.ofFact(fact.evidence().locators()).forEach(statement -> node.relationship(EVIDENCED_BY, statement));
         return node;
     }
 

@@ -18,7 +18,14 @@ final class StatementIds {
         this.document = document;
     }
 
+    /** Ids of the places that a tie or a side of a fact rests on. */
     List<String> of(List<Locator> locators) {
+        locators.stream().filter(LineRange.class::isInstance).forEach(used::add);
+        return locators.stream().map(this::id).toList();
+    }
+
+    /** Ids of the places that a fact itself rests on: each of them has a node. */
+    List<String> ofFact(List<Locator> locators) {
         used.addAll(locators);
         return locators.stream().map(this::id).toList();
     }

@@ -3,6 +3,7 @@ package org.privacygraph.store;
 import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.LongConsumer;
 import java.util.stream.Stream;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
@@ -27,7 +28,7 @@ final class DocumentWriter {
     }
 
     /** Writes changes that lead to all that is wanted. */
-    void write(Changes changes, List<GraphNode> wanted) {
+    void write(Changes changes, List<GraphNode> wanted, LongConsumer progress) {
         NodeWriter writer = new NodeWriter(transaction, document, run);
         History history = new History(transaction, document, run);
         IdentityResolution resolution = organisations.resolution();
@@ -35,18 +36,23 @@ final class DocumentWriter {
         Map<String, String> meant = organisations.prepare(document, mentions, resolution, run);
         history.keep(changes.changed().stream().map(GraphNode::id).toList(), at);
         history.retire(changes.retired(), at);
-        writer.add(changes.added());
-        writer.change(changes.changed());
+        writer.add(changes.added(), progress);
+        writer.change(changes.changed(), progress);
         writer.relate(
-                Stream.concat(changes.added().stream(), changes.changed().stream()),
-                target -> meant.getOrDefault(target, target));
+                Stream.concat(changes.added().stream(), changes.changed().stream())
+                        .toList(),
+                target -> meant.getOrDefault(target, target),
+                progress);
         settle(mentions, resolution);
     }
 
     /** The same, where what is added has been loaded before. */
     void show(Changes changes, List<GraphNode> wanted, Staging staging) {
         staging.show(transaction);
-        write(new Changes(List.of(), changes.changed(), changes.retired(), changes.unchanged()), wanted);
+        write(
+                new Changes(List.of(), changes.changed(), changes.retired(), changes.unchanged()),
+                wanted,
+                NodeWriter.SILENT);
     }
 
     /** Undoes what the import did. */

@@ -35,13 +35,17 @@ public final class FactStore {
 
     private static final int ATTEMPTS = 3;
 
+    // What a new node with its relationships takes of the heap until its transaction ends, with much to spare.
+    private static final int BYTES_A_NODE = 16_384;
+
     private final Driver driver;
     private final Clock clock;
     private final int largest;
 
     /** A store that writes through {@code driver} and tells the time of imports by {@code clock}. */
     public FactStore(Driver driver, Clock clock) {
-        this(driver, clock, 20_000);
+        this(driver, clock, (int)
+                Math.min(Integer.MAX_VALUE, Runtime.getRuntime().maxMemory() / BYTES_A_NODE));
     }
 
     /** The same; documents with more new nodes than {@code largest} are loaded in batches. */
@@ -85,8 +89,8 @@ public final class FactStore {
                                 "UNWIND $ids AS id MATCH (n:Node {id: id}) SET n.source = ':gone'",
                                 Map.of("ids", changes.retired()))
                         .consume();
-                writer.add(changes.added());
-                writer.change(changes.changed());
+                writer.add(changes.added(), NodeWriter.SILENT);
+                writer.change(changes.changed(), NodeWriter.SILENT);
                 OrganisationWriter organisations = new OrganisationWriter(transaction);
                 organisations.move(null, organisations.resolution());
                 writer.remove(changes.retired());
@@ -151,20 +155,17 @@ public final class FactStore {
         String run = newRun();
         ZonedDateTime started = now();
         try (Session session = session()) {
-            ImportResult result = session.executeWrite(transaction -> {
+            return session.executeWrite(transaction -> {
                 lock(transaction, document);
                 Changes changes = new NodeWriter(transaction, document, run).compare(wanted);
                 if (changes.isEmpty()) {
                     return new ImportResult(changes, null);
                 }
                 limit.check(document, changes);
-                new DocumentWriter(transaction, document, run, now()).write(changes, wanted);
+                new DocumentWriter(transaction, document, run, now()).write(changes, wanted, progress);
                 new ImportRuns(transaction).record(run, document, origin, changes.counts(), started, now(), null);
                 return new ImportResult(changes, run);
             });
-            progress.accept(
-                    result.changes().added().size() + result.changes().changed().size());
-            return result;
         }
     }
 
@@ -229,9 +230,13 @@ public final class FactStore {
         NodeWriter writer = new NodeWriter(transaction, source, null);
         Changes changes = writer.compare(wanted);
         writer.remove(changes.retired());
-        writer.add(changes.added());
-        writer.change(changes.changed());
-        writer.relate(Stream.concat(changes.added().stream(), changes.changed().stream()), target -> target);
+        writer.add(changes.added(), NodeWriter.SILENT);
+        writer.change(changes.changed(), NodeWriter.SILENT);
+        writer.relate(
+                Stream.concat(changes.added().stream(), changes.changed().stream())
+                        .toList(),
+                target -> target,
+                NodeWriter.SILENT);
         return changes;
     }
 

@@ -104,8 +104,8 @@ final class ImportRuns {
                 there ? List.of(new GraphRelationship(RelationshipType.LOADED, documentId, Map.of())) : List.of();
         GraphNode run = new GraphNode(NodeLabel.IMPORT_RUN, id, properties, loaded);
         NodeWriter writer = new NodeWriter(transaction, id, null);
-        writer.add(List.of(run));
-        writer.relate(List.of(run).stream(), target -> target);
+        writer.add(List.of(run), NodeWriter.SILENT);
+        writer.relate(List.of(run), target -> target, NodeWriter.SILENT);
     }
 
     private long nextRevision() {

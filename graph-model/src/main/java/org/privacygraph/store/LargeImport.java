@@ -9,7 +9,6 @@ import org.neo4j.driver.Session;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.graph.IdentityMapping;
 import org.privacygraph.identity.IdentityResolution;
-import org.privacygraph.identity.Mention;
 
 /**
  * Loads a document with many new nodes in batches, and shows them in one step at the end.
@@ -34,7 +33,7 @@ record LargeImport(
         ZonedDateTime started = store.now();
         String owner = OrganisationWriter.ownerOfOwn(document);
         try (Session session = store.session()) {
-            Staging staging = new Staging(session, run);
+            Staging staging = new Staging(session, run, started);
             try {
                 Changes planned = session.executeWrite(
                         transaction -> new NodeWriter(transaction, document, null).compare(wanted));
@@ -64,24 +63,12 @@ record LargeImport(
         IdentityResolution resolution =
                 session.executeRead(transaction -> new OrganisationWriter(transaction).resolution());
         Map<String, String> meant = new HashMap<>();
-        List<Mention> added = OrganisationWriter.mentions(document, planned.added());
         OrganisationWriter.mentions(document, wanted)
                 .forEach(mention -> meant.put(mention.ownOrganisation(), resolution.organisation(mention)));
-        staging.add(
-                added.stream()
-                        .filter(mention -> resolution.organisation(mention).equals(mention.ownOrganisation()))
-                        .map(IdentityMapping::own)
-                        .toList(),
-                owner,
-                ignored -> {});
-        staging.add(planned.added(), document, progress);
-        long expected = planned.added().stream()
-                .mapToLong(node -> node.relationships().size())
-                .sum();
-        long created = staging.relate(planned.added(), target -> meant.getOrDefault(target, target), progress);
-        if (created != expected) {
-            throw new IllegalStateException("Of %d relationships of %s, %d lead to a node that is not there"
-                    .formatted(expected, document, expected - created));
-        }
+        List<GraphNode> own = OrganisationWriter.mentions(document, planned.added()).stream()
+                .filter(mention -> resolution.organisation(mention).equals(mention.ownOrganisation()))
+                .map(IdentityMapping::own)
+                .toList();
+        staging.load(document, planned.added(), owner, own, target -> meant.getOrDefault(target, target), progress);
     }
 }

@@ -2,27 +2,35 @@ package org.privacygraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.graph.GraphRelationship;
+import org.privacygraph.graph.RelationshipType;
 
 /** Compares and writes the nodes of one owner within a transaction. */
 final class NodeWriter {
 
     private static final int BATCH = 5_000;
+    private static final int SHOWN = 5;
+    static final LongConsumer SILENT = written -> {};
 
     // Few texts, whatever is written: a text that Neo4j sees for the first time costs more than a thousand rows.
     private static final String ADD = """
             UNWIND $rows AS row
-            CREATE (n:$(row.labels))
+            CREATE (n:%s)
             SET n = row.properties
+            RETURN n.id AS id, elementId(n) AS element
             """;
     private static final String CHANGE = """
             UNWIND $rows AS row
@@ -31,8 +39,9 @@ final class NodeWriter {
             SET n:$(row.labels)
             SET n = row.properties
             WITH n
-            MATCH (n)-[r]->()
+            OPTIONAL MATCH (n)-[r]->()
             DELETE r
+            RETURN DISTINCT n.id AS id, elementId(n) AS element
             """;
 
     // Whoever else refers to the node loses that relationship; without its hash it is written anew at its next import.
@@ -44,44 +53,72 @@ final class NodeWriter {
             SET other.hash = ''
             DETACH DELETE n
             """;
+    private static final String FIND = """
+            UNWIND $rows AS id
+            MATCH (n:Node {id: id})
+            RETURN n.id AS id, elementId(n) AS element
+            """;
+
+    // By element id, which needs no look into an index; the type is a word of the model and no value.
     private static final String RELATE = """
             UNWIND $rows AS row
-            MATCH (a:Node {id: row.from})
-            MATCH (b:Node {id: row.to})
-            CREATE (a)-[r:$(row.type)]->(b)
+            MATCH (a)
+            WHERE elementId(a) = row.from
+            MATCH (b)
+            WHERE elementId(b) = row.to
+            CREATE (a)-[r:%s]->(b)
             SET r = row.properties
             """;
-    private static final String MISSING = """
-            UNWIND $rows AS id
-            WITH id
-            WHERE NOT EXISTS { (:Node {id: id}) }
-            RETURN id
-            ORDER BY id
-            LIMIT 5
-            """;
 
-    private final TransactionContext transaction;
+    private final Work work;
     private final String source;
     private final @Nullable String run;
+    private final Map<String, String> elements = new HashMap<>();
+
+    /** Does a piece of work in a transaction: in one that all pieces share, or in one of its own. */
+    interface Work {
+        <T> T in(Function<TransactionContext, T> piece);
+    }
 
     /**
-     * A writer of the nodes of an owner.
+     * A writer of the nodes of an owner, all in one transaction.
      *
      * @param source the owner
      * @param run id of the import that writes them; null where it is none
      */
     NodeWriter(TransactionContext transaction, String source, @Nullable String run) {
-        this.transaction = transaction;
+        this(
+                new Work() {
+                    @Override
+                    public <T> T in(Function<TransactionContext, T> piece) {
+                        return piece.apply(transaction);
+                    }
+                },
+                source,
+                run);
+    }
+
+    /** The same; every batch is a piece of work. */
+    NodeWriter(Work work, String source, @Nullable String run) {
+        this.work = work;
         this.source = source;
         this.run = run;
     }
 
+    /** Takes over which nodes another writer has written. */
+    void know(NodeWriter other) {
+        elements.putAll(other.elements);
+    }
+
     Changes compare(Collection<GraphNode> wanted) {
         Map<String, String> present = new HashMap<>();
-        transaction
-                .run("MATCH (n:Node {source: $source}) RETURN n.id AS id, n.hash AS hash", Map.of("source", source))
-                .forEachRemaining(row ->
-                        present.put(row.get("id").asString(), row.get("hash").asString()));
+        work.in(transaction -> {
+            transaction
+                    .run("MATCH (n:Node {source: $source}) RETURN n.id AS id, n.hash AS hash", Map.of("source", source))
+                    .forEachRemaining(row -> present.put(
+                            row.get("id").asString(), row.get("hash").asString()));
+            return present;
+        });
         List<GraphNode> added = new ArrayList<>();
         List<GraphNode> changed = new ArrayList<>();
         List<String> unchanged = new ArrayList<>();
@@ -98,85 +135,129 @@ final class NodeWriter {
         return new Changes(added, changed, present.keySet().stream().sorted().toList(), unchanged);
     }
 
-    void add(List<GraphNode> nodes) {
-        run(ADD, rows(nodes));
+    void add(List<GraphNode> nodes, LongConsumer progress) {
+        nodes.stream()
+                .collect(Collectors.groupingBy(GraphNode::label))
+                .forEach((label, some) ->
+                        rows(ADD.formatted(String.join(":", label.labels())), some, progress, Map.of()));
     }
 
-    void change(List<GraphNode> nodes) {
-        run(CHANGE, rows(nodes));
+    /** Adds nodes that have one label, and remember those that they will have. */
+    void add(List<GraphNode> nodes, String label, Map<String, Object> properties, LongConsumer progress) {
+        rows(ADD.formatted(label), nodes, progress, properties);
+    }
+
+    void change(List<GraphNode> nodes, LongConsumer progress) {
+        rows(CHANGE, nodes, progress, Map.of());
     }
 
     /** Removes nodes for good. */
     void remove(List<String> ids) {
-        run(REMOVE, ids);
+        batches(
+                ids,
+                batch -> work.in(transaction -> transaction
+                        .run(REMOVE, Map.of("rows", batch, "source", source))
+                        .consume()));
     }
 
     /**
-     * Writes the relationships that start from the nodes.
+     * Writes the relationships that start from nodes that were added or changed.
      *
      * @param target tells where one that leads to an id leads in truth
      */
-    void relate(Stream<GraphNode> nodes, UnaryOperator<String> target) {
-        List<Map<String, Object>> rows = relationshipRows(nodes, target);
-        int created = run(RELATE, rows);
-        if (created != rows.size()) {
-            throw new IllegalStateException("Of %d relationships of %s, %d lead to a node that is not there: %s"
-                    .formatted(rows.size(), source, rows.size() - created, String.join(", ", missing(rows))));
+    void relate(List<GraphNode> nodes, UnaryOperator<String> target, LongConsumer progress) {
+        find(nodes, target);
+        Map<RelationshipType, List<Map<String, Object>>> rows = new EnumMap<>(RelationshipType.class);
+        for (GraphNode node : nodes) {
+            String from = element(node.id());
+            for (GraphRelationship relationship : node.relationships()) {
+                rows.computeIfAbsent(relationship.type(), type -> new ArrayList<>())
+                        .add(Map.of(
+                                "from",
+                                from,
+                                "to",
+                                element(target.apply(relationship.target())),
+                                "properties",
+                                relationship.properties()));
+            }
+        }
+        rows.forEach((type, all) -> batches(all, batch -> {
+            String statement = RELATE.formatted(type.name());
+            work.in(transaction ->
+                    transaction.run(statement, Map.of("rows", batch)).consume());
+            progress.accept(batch.size());
+        }));
+    }
+
+    private String element(String id) {
+        return Objects.requireNonNull(elements.get(id), id);
+    }
+
+    /** Looks up the ends of relationships that were not written here; every one has to be there. */
+    private void find(List<GraphNode> nodes, UnaryOperator<String> target) {
+        List<String> unknown = nodes.stream()
+                .flatMap(node -> node.relationships().stream())
+                .map(relationship -> target.apply(relationship.target()))
+                .filter(id -> !elements.containsKey(id))
+                .distinct()
+                .sorted()
+                .toList();
+        batches(unknown, batch -> remember(FIND, Map.of("rows", batch)));
+        List<String> missing =
+                unknown.stream().filter(id -> !elements.containsKey(id)).toList();
+        if (!missing.isEmpty()) {
+            throw new IllegalStateException("Of the relationships of %s, some lead to %d nodes that are not there: %s"
+                    .formatted(
+                            source,
+                            missing.size(),
+                            missing.stream().limit(SHOWN).collect(Collectors.joining(", "))));
         }
     }
 
-    static List<Map<String, Object>> relationshipRows(Stream<GraphNode> nodes, UnaryOperator<String> target) {
-        return nodes.flatMap(node -> node.relationships().stream().map(relationship -> row(node, relationship, target)))
-                .toList();
+    private void rows(String statement, List<GraphNode> nodes, LongConsumer progress, Map<String, Object> more) {
+        batches(nodes, batch -> {
+            remember(
+                    statement,
+                    Map.of(
+                            "rows",
+                            batch.stream()
+                                    .map(node -> Map.of(
+                                            "id",
+                                            node.id(),
+                                            "labels",
+                                            node.label().labels(),
+                                            "properties",
+                                            properties(node, more)))
+                                    .toList()));
+            progress.accept(batch.size());
+        });
     }
 
-    private static Map<String, Object> row(
-            GraphNode node, GraphRelationship relationship, UnaryOperator<String> target) {
-        return Map.of(
-                "from", node.id(),
-                "type", relationship.type().name(),
-                "to", target.apply(relationship.target()),
-                "properties", relationship.properties());
+    private void remember(String statement, Map<String, Object> parameters) {
+        elements.putAll(work.in(transaction -> transaction.run(statement, parameters).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("id").asString(),
+                        row -> row.get("element").asString()))));
     }
 
-    private List<String> missing(List<Map<String, Object>> rows) {
-        List<Object> targets =
-                rows.stream().map(row -> row.get("to")).distinct().toList();
-        return transaction
-                .run(MISSING, Map.of("rows", targets))
-                .list(row -> row.get("id").asString());
-    }
-
-    private List<Map<String, Object>> rows(List<GraphNode> nodes) {
-        return nodes.stream()
-                .map(node -> Map.<String, Object>of(
-                        "id", node.id(), "labels", node.label().labels(), "properties", properties(node, source, run)))
-                .toList();
-    }
-
-    /** All properties of a node as they stand in the graph. */
-    static Map<String, Object> properties(GraphNode node, String source, @Nullable String run) {
-        Map<String, Object> properties = new LinkedHashMap<>(node.properties());
+    private Map<String, Object> properties(GraphNode node, Map<String, Object> more) {
+        Map<String, Object> properties = new HashMap<>(node.properties());
         properties.put("id", node.id());
         properties.put("source", source);
         properties.put("hash", node.hash());
         if (run != null) {
             properties.put("run", run);
         }
+        if (!more.isEmpty()) {
+            properties.putAll(more);
+            properties.put("stagedLabels", node.label().labels());
+        }
         return properties;
     }
 
-    /** Number of relationships that were created. */
-    private int run(String statement, List<?> rows) {
-        int created = 0;
+    private static <R> void batches(List<R> rows, Consumer<List<R>> each) {
         for (int start = 0; start < rows.size(); start += BATCH) {
-            List<?> batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
-            created += transaction
-                    .run(statement, Map.of("rows", batch, "source", source))
-                    .consume()
-                    .counters()
-                    .relationshipsCreated();
+            each.accept(rows.subList(start, Math.min(rows.size(), start + BATCH)));
         }
-        return created;
     }
 }

@@ -115,8 +115,8 @@ final class OrganisationWriter {
         }
         NodeWriter writer = new NodeWriter(transaction, ownerOfOwn(document), run);
         Changes changes = writer.compare(own);
-        writer.add(changes.added());
-        writer.change(changes.changed());
+        writer.add(changes.added(), NodeWriter.SILENT);
+        writer.change(changes.changed(), NodeWriter.SILENT);
         return meant;
     }
 
@@ -125,9 +125,11 @@ final class OrganisationWriter {
         List<Move> moves = moves(document, resolution);
         byDocument(moves.stream().filter(move -> move.to().equals(move.mention().ownOrganisation())))
                 .forEach((key, own) -> new NodeWriter(transaction, ownerOfOwn(key), null)
-                        .add(own.stream()
-                                .map(move -> IdentityMapping.own(move.mention()))
-                                .toList()));
+                        .add(
+                                own.stream()
+                                        .map(move -> IdentityMapping.own(move.mention()))
+                                        .toList(),
+                                NodeWriter.SILENT));
         transaction
                 .run(MOVE, Map.of("rows", moves.stream().map(Move::row).toList()))
                 .consume();

@@ -1,7 +1,9 @@
 package org.privacygraph.store;
 
+import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.LongConsumer;
 import java.util.function.UnaryOperator;
 import org.neo4j.driver.Session;
@@ -16,25 +18,9 @@ import org.privacygraph.graph.GraphNode;
  */
 final class Staging {
 
+    private static final String LABEL = "Staged";
     private static final int BATCH = 5_000;
 
-    private static final String ADD = """
-            UNWIND $rows AS row
-            CREATE (n:Staged)
-            SET n = row.properties, n.stagedLabels = row.labels, n.stagedBy = $run, n.stagedAt = datetime()
-            """;
-    private static final String RELATE = """
-            UNWIND $rows AS row
-            MATCH (a:Staged {id: row.from})
-            WHERE a.stagedBy = $run
-            OPTIONAL MATCH (s:Staged {id: row.to})
-            WHERE s.stagedBy = $run
-            OPTIONAL MATCH (o:Node {id: row.to})
-            WITH row, a, coalesce(s, o) AS b
-            WHERE b IS NOT NULL
-            CREATE (a)-[r:$(row.type)]->(b)
-            SET r = row.properties
-            """;
     private static final String SHOW = """
             MATCH (n:Staged)
             WHERE n.stagedBy = $run
@@ -44,7 +30,7 @@ final class Staging {
             """;
     private static final String REMOVE = """
             MATCH (n:Staged)
-            WHERE n.stagedBy = $run OR n.stagedAt < datetime() - duration('P1D')
+            WHERE n.stagedBy = $run OR n.stagedAt < $before
             WITH n
             LIMIT $batch
             DETACH DELETE n
@@ -53,42 +39,35 @@ final class Staging {
 
     private final Session session;
     private final String run;
+    private final ZonedDateTime at;
 
-    Staging(Session session, String run) {
+    Staging(Session session, String run, ZonedDateTime at) {
         this.session = session;
         this.run = run;
+        this.at = at;
     }
 
-    void add(List<GraphNode> nodes, String source, LongConsumer progress) {
-        batches(
-                ADD,
-                nodes.stream()
-                        .map(node -> Map.<String, Object>of(
-                                "labels",
-                                node.label().labels(),
-                                "properties",
-                                NodeWriter.properties(node, source, run)))
-                        .toList(),
-                progress);
-    }
-
-    /** Relationships of added nodes; the number of those that were created. */
-    long relate(List<GraphNode> nodes, UnaryOperator<String> target, LongConsumer progress) {
-        return batches(RELATE, NodeWriter.relationshipRows(nodes.stream(), target), progress);
-    }
-
-    private long batches(String statement, List<Map<String, Object>> rows, LongConsumer progress) {
-        long created = 0;
-        for (int start = 0; start < rows.size(); start += BATCH) {
-            List<Map<String, Object>> batch = rows.subList(start, Math.min(rows.size(), start + BATCH));
-            created += session.executeWrite(transaction -> transaction
-                    .run(statement, Map.of("rows", batch, "run", run))
-                    .consume()
-                    .counters()
-                    .relationshipsCreated());
-            progress.accept(batch.size());
-        }
-        return created;
+    /** Loads nodes of one owner, with the relationships that start from them; {@code own} are there before them. */
+    void load(
+            String source,
+            List<GraphNode> nodes,
+            String ownerOfOwn,
+            List<GraphNode> own,
+            UnaryOperator<String> target,
+            LongConsumer progress) {
+        Map<String, Object> staged = Map.of("stagedBy", run, "stagedAt", at);
+        NodeWriter.Work work = new NodeWriter.Work() {
+            @Override
+            public <T> T in(Function<TransactionContext, T> piece) {
+                return session.executeWrite(piece::apply);
+            }
+        };
+        NodeWriter ofOwn = new NodeWriter(work, ownerOfOwn, run);
+        ofOwn.add(own, LABEL, staged, NodeWriter.SILENT);
+        NodeWriter writer = new NodeWriter(work, source, run);
+        writer.know(ofOwn);
+        writer.add(nodes, LABEL, staged, progress);
+        writer.relate(nodes, target, progress);
     }
 
     /** Shows what was added, within the transaction that makes the other changes. */
@@ -101,7 +80,7 @@ final class Staging {
         int removed;
         do {
             removed = session.executeWrite(transaction -> transaction
-                    .run(REMOVE, Map.of("run", run, "batch", BATCH))
+                    .run(REMOVE, Map.of("run", run, "batch", BATCH, "before", at.minusDays(1)))
                     .single()
                     .get("nodes")
                     .asInt());

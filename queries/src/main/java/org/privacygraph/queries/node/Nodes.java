@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.privacygraph.graph.NodeLabel;
 import org.privacygraph.graph.RelationshipType;
 import org.privacygraph.queries.CypherFile;
@@ -23,6 +24,7 @@ public final class Nodes {
 
     private static final CypherFile FACTS_OF = CypherFile.of(Nodes.class, "factsOf");
     private static final CypherFile BY_IDS = CypherFile.of(Nodes.class, "byIds");
+    private static final CypherFile THERE = CypherFile.of(Nodes.class, "there");
     private static final CypherFile LEADING_TO = CypherFile.of(Nodes.class, "leadingTo");
 
     private final GraphReader reader;
@@ -36,7 +38,24 @@ public final class Nodes {
     public Map<String, NodeRow> byIds(Collection<String> ids) {
         Map<String, NodeRow> nodes = new HashMap<>();
         reader.ask(BY_IDS, Map.of("ids", List.copyOf(ids)), Nodes::node).forEach(node -> nodes.put(node.id(), node));
+        addPlaces(ids, nodes);
         return nodes;
+    }
+
+    /** Places of documents that are there have no node where ties alone rest on them. */
+    private void addPlaces(Collection<String> ids, Map<String, NodeRow> nodes) {
+        List<TiePlace> places = ids.stream()
+                .filter(id -> !nodes.containsKey(id))
+                .flatMap(id -> TiePlace.of(id).stream())
+                .toList();
+        List<String> documents =
+                places.stream().map(TiePlace::document).distinct().toList();
+        if (!documents.isEmpty()) {
+            Set<String> there = Set.copyOf(reader.ask(THERE, Map.of("ids", documents), row -> row.text("id")));
+            places.stream()
+                    .filter(place -> there.contains(place.document()))
+                    .forEach(place -> nodes.put(place.id(), place.node()));
+        }
     }
 
     /** Ids of the nodes that lead to each of these by a type of relationship, in order, {@value #MAX_INCOMING} at most. */
