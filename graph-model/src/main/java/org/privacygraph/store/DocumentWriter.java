@@ -29,11 +29,20 @@ final class DocumentWriter {
 
     /** Writes changes that lead to all that is wanted. */
     void write(Changes changes, List<GraphNode> wanted, LongConsumer progress) {
+        write(changes, wanted, progress, false);
+    }
+
+    private void write(Changes changes, List<GraphNode> wanted, LongConsumer progress, boolean shown) {
         NodeWriter writer = new NodeWriter(transaction, document, run);
         History history = new History(transaction, document, run);
+        long decisions = FactStore.decisions(transaction);
         IdentityResolution resolution = organisations.resolution();
+        boolean isNew = !shown
+                && changes.retired().isEmpty()
+                && changes.changed().isEmpty()
+                && changes.unchanged().isEmpty();
         List<Mention> mentions = OrganisationWriter.mentions(document, wanted);
-        Map<String, String> meant = organisations.prepare(document, mentions, resolution, run);
+        Map<String, String> meant = organisations.prepare(document, mentions, resolution, run, isNew);
         history.keep(changes.changed().stream().map(GraphNode::id).toList(), at);
         history.retire(changes.retired(), at);
         writer.add(changes.added(), progress);
@@ -43,7 +52,7 @@ final class DocumentWriter {
                         .toList(),
                 target -> meant.getOrDefault(target, target),
                 progress);
-        settle(mentions, resolution);
+        settle(mentions, resolution, isNew, decisions);
     }
 
     /** The same, where what is added has been loaded before. */
@@ -68,8 +77,11 @@ final class DocumentWriter {
     }
 
     /** What nodes that did not change lead to may have changed: by the names of a mention, or by a decision meanwhile. */
-    private void settle(List<Mention> mentions, IdentityResolution resolution) {
+    private void settle(List<Mention> mentions, IdentityResolution resolution, boolean isNew, long decisions) {
         FactStore.lock(transaction, FactStore.GRAPH);
+        if (isNew && decisions == FactStore.decisions(transaction)) {
+            return;
+        }
         organisations.move(document, organisations.resolution());
         organisations.retire(
                 document,

@@ -80,7 +80,11 @@ public final class FactStore {
         }
         try (Session session = session()) {
             return session.executeWrite(transaction -> {
-                lock(transaction, GRAPH);
+                transaction
+                        .run(
+                                "MERGE (l:ImportLock {source: $source}) SET l.decisions = coalesce(l.decisions, 0) + 1",
+                                Map.of("source", GRAPH))
+                        .consume();
                 NodeWriter writer = new NodeWriter(transaction, source, null);
                 Changes changes = writer.compare(wanted);
                 // Those that go are still there when all that leads to them is moved; they take part in no decision.
@@ -245,6 +249,17 @@ public final class FactStore {
         transaction
                 .run("MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source))
                 .consume();
+    }
+
+    /** How often decisions on organisations have changed until now. */
+    static long decisions(TransactionContext transaction) {
+        return transaction
+                .run(
+                        "OPTIONAL MATCH (l:ImportLock {source: $source}) RETURN coalesce(l.decisions, 0) AS decisions",
+                        Map.of("source", GRAPH))
+                .single()
+                .get("decisions")
+                .asLong();
     }
 
     /** Sessions that pass bookmarks on, so that a question after an import sees it in a cluster too. */

@@ -87,12 +87,16 @@ final class History {
 
     /** Takes nodes out of the graph that the document no longer says. */
     void retire(List<String> ids, ZonedDateTime at) {
-        transaction.run(RETIRE, Map.of("ids", ids, "run", run, "at", at)).consume();
+        if (!ids.isEmpty()) {
+            transaction.run(RETIRE, Map.of("ids", ids, "run", run, "at", at)).consume();
+        }
     }
 
     /** Keeps what nodes say now that are about to say something else. */
     void keep(List<String> ids, ZonedDateTime at) {
-        transaction.run(KEEP, Map.of("ids", ids, "run", run, "at", at)).consume();
+        if (!ids.isEmpty()) {
+            transaction.run(KEEP, Map.of("ids", ids, "run", run, "at", at)).consume();
+        }
     }
 
     /** Undoes what the import did: brings back what it retired and changed, and removes what it added. */

@@ -8,10 +8,6 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.FactMapping;
-import org.privacygraph.graph.GraphNode;
-import org.privacygraph.graph.GraphRelationship;
-import org.privacygraph.graph.NodeLabel;
-import org.privacygraph.graph.RelationshipType;
 
 /** Records who loaded what, when, from which file, with which counts. */
 final class ImportRuns {
@@ -32,7 +28,13 @@ final class ImportRuns {
             RETURN r.id AS id
             ORDER BY r.revision DESC
             """;
-    private static final String DOCUMENT_IS_THERE = "RETURN EXISTS { (:Node {id: $id}) } AS there";
+    private static final String RECORD = """
+            CREATE (r:Node:ImportRun)
+            SET r = $properties
+            WITH r
+            MATCH (d:Node {id: $document})
+            CREATE (r)-[:LOADED]->(d)
+            """;
 
     private final TransactionContext transaction;
 
@@ -94,18 +96,12 @@ final class ImportRuns {
                     .consume();
         }
         properties.put("revision", nextRevision());
-        String documentId = FactMapping.documentId(document);
-        boolean there = transaction
-                .run(DOCUMENT_IS_THERE, Map.of("id", documentId))
-                .single()
-                .get("there")
-                .asBoolean();
-        List<GraphRelationship> loaded =
-                there ? List.of(new GraphRelationship(RelationshipType.LOADED, documentId, Map.of())) : List.of();
-        GraphNode run = new GraphNode(NodeLabel.IMPORT_RUN, id, properties, loaded);
-        NodeWriter writer = new NodeWriter(transaction, id, null);
-        writer.add(List.of(run), NodeWriter.SILENT);
-        writer.relate(List.of(run), target -> target, NodeWriter.SILENT);
+        properties.put("id", id);
+        properties.put("source", id);
+        properties.put("hash", "");
+        transaction
+                .run(RECORD, Map.of("properties", properties, "document", FactMapping.documentId(document)))
+                .consume();
     }
 
     private long nextRevision() {

@@ -2,11 +2,11 @@ package org.privacygraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.LongConsumer;
@@ -16,13 +16,16 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.graph.GraphRelationship;
-import org.privacygraph.graph.RelationshipType;
 
 /** Compares and writes the nodes of one owner within a transaction. */
 final class NodeWriter {
 
     private static final int BATCH = 5_000;
     private static final int SHOWN = 5;
+
+    // Below, one statement that reads the words of the model from its rows is sent sooner than one for each word.
+    private static final int FEW = 2_000;
+
     static final LongConsumer SILENT = written -> {};
 
     // Few texts, whatever is written: a text that Neo4j sees for the first time costs more than a thousand rows.
@@ -136,10 +139,14 @@ final class NodeWriter {
     }
 
     void add(List<GraphNode> nodes, LongConsumer progress) {
-        nodes.stream()
-                .collect(Collectors.groupingBy(GraphNode::label))
-                .forEach((label, some) ->
-                        rows(ADD.formatted(String.join(":", label.labels())), some, progress, Map.of()));
+        if (nodes.size() < FEW) {
+            rows(ADD.formatted("$(row.labels)"), nodes, progress, Map.of());
+        } else {
+            nodes.stream()
+                    .collect(Collectors.groupingBy(GraphNode::label))
+                    .forEach((label, some) ->
+                            rows(ADD.formatted(String.join(":", label.labels())), some, progress, Map.of()));
+        }
     }
 
     /** Adds nodes that have one label, and remember those that they will have. */
@@ -167,12 +174,15 @@ final class NodeWriter {
      */
     void relate(List<GraphNode> nodes, UnaryOperator<String> target, LongConsumer progress) {
         find(nodes, target);
-        Map<RelationshipType, List<Map<String, Object>>> rows = new EnumMap<>(RelationshipType.class);
+        Map<String, List<Map<String, Object>>> rows = new TreeMap<>();
+        boolean few = nodes.size() < FEW;
         for (GraphNode node : nodes) {
             String from = element(node.id());
             for (GraphRelationship relationship : node.relationships()) {
-                rows.computeIfAbsent(relationship.type(), type -> new ArrayList<>())
+                rows.computeIfAbsent(few ? "$(row.type)" : relationship.type().name(), type -> new ArrayList<>())
                         .add(Map.of(
+                                "type",
+                                relationship.type().name(),
                                 "from",
                                 from,
                                 "to",
@@ -182,7 +192,7 @@ final class NodeWriter {
             }
         }
         rows.forEach((type, all) -> batches(all, batch -> {
-            String statement = RELATE.formatted(type.name());
+            String statement = RELATE.formatted(type);
             work.in(transaction ->
                     transaction.run(statement, Map.of("rows", batch)).consume());
             progress.accept(batch.size());

@@ -100,10 +100,11 @@ final class OrganisationWriter {
     /**
      * Adds the organisations that these mentions mean and that are nobody else's.
      *
+     * @param isNew whether the graph knew nothing of the document before
      * @return ids of the organisations that are meant, by the id of the document's own
      */
     Map<String, String> prepare(
-            String document, Collection<Mention> mentions, IdentityResolution resolution, String run) {
+            String document, Collection<Mention> mentions, IdentityResolution resolution, String run, boolean isNew) {
         Map<String, String> meant = new HashMap<>();
         List<GraphNode> own = new ArrayList<>();
         for (Mention mention : mentions) {
@@ -114,7 +115,7 @@ final class OrganisationWriter {
             }
         }
         NodeWriter writer = new NodeWriter(transaction, ownerOfOwn(document), run);
-        Changes changes = writer.compare(own);
+        Changes changes = isNew ? new Changes(own, List.of(), List.of(), List.of()) : writer.compare(own);
         writer.add(changes.added(), NodeWriter.SILENT);
         writer.change(changes.changed(), NodeWriter.SILENT);
         return meant;
@@ -130,9 +131,11 @@ final class OrganisationWriter {
                                         .map(move -> IdentityMapping.own(move.mention()))
                                         .toList(),
                                 NodeWriter.SILENT));
-        transaction
-                .run(MOVE, Map.of("rows", moves.stream().map(Move::row).toList()))
-                .consume();
+        if (!moves.isEmpty()) {
+            transaction
+                    .run(MOVE, Map.of("rows", moves.stream().map(Move::row).toList()))
+                    .consume();
+        }
         byDocument(moves.stream()
                         .filter(move -> move.from().equals(move.mention().ownOrganisation())))
                 .forEach((key, left) -> new NodeWriter(transaction, ownerOfOwn(key), null)

@@ -1,7 +1,10 @@
 package org.privacygraph.api.cli;
 
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
+import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.format.Formats;
+import org.privacygraph.importers.sheet.layout.Mapping;
 import org.privacygraph.vocabulary.Vocabulary;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -17,9 +20,15 @@ final class FormatOptions {
     @Option(names = "--format", paramLabel = "NAME", description = "Format of the files. Default: each file tells it.")
     private @Nullable String format;
 
+    @Option(
+            names = "--mapping",
+            paramLabel = "FILE",
+            description = "Which columns of a company's own spreadsheet mean what, in YAML.")
+    private @Nullable Path mapping;
+
     /** The formats that can be imported. */
     Formats formats() {
-        return Formats.all(Vocabulary.bundled());
+        return Formats.all(Vocabulary.bundled(), mapping == null ? null : Mapping.read(SourceFile.read(mapping)));
     }
 
     /** The format that was named, if any. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.ImportException;
@@ -17,9 +18,15 @@ import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.check.FactChecks;
 import org.privacygraph.importers.check.FactChecks.Subject;
+import org.privacygraph.importers.dpv.DpvImporter;
+import org.privacygraph.importers.fides.FidesImporter;
+import org.privacygraph.importers.gvl.GvlImporter;
 import org.privacygraph.importers.organisation.OrganisationImporter;
 import org.privacygraph.importers.register.OrganisationIdentities;
 import org.privacygraph.importers.register.RegisterImporter;
+import org.privacygraph.importers.sheet.SheetImporter;
+import org.privacygraph.importers.sheet.layout.Mapping;
+import org.privacygraph.importers.tilt.TiltImporter;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** The formats that can be imported. */
@@ -35,7 +42,25 @@ public final class Formats {
 
     /** All formats, the most particular first. */
     public static Formats all(Vocabulary vocabulary) {
-        return new Formats(List.of(new RegisterImporter(), new OrganisationImporter(vocabulary)), vocabulary);
+        return all(vocabulary, null);
+    }
+
+    /**
+     * The same.
+     *
+     * @param mapping which columns of spreadsheets mean what; null where their headers tell it
+     */
+    public static Formats all(Vocabulary vocabulary, @Nullable Mapping mapping) {
+        return new Formats(
+                List.of(
+                        new RegisterImporter(),
+                        new TiltImporter(vocabulary),
+                        new GvlImporter(),
+                        new FidesImporter(vocabulary),
+                        new DpvImporter(vocabulary),
+                        new OrganisationImporter(vocabulary),
+                        new SheetImporter(vocabulary, mapping)),
+                vocabulary);
     }
 
     /** The importers, in the order in which a file is shown to them. */

@@ -10,6 +10,7 @@ import java.util.Objects;
 import org.privacygraph.identity.OrganisationDecisions;
 import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.importers.SourceFile;
+import org.privacygraph.importers.yaml.YamlTree;
 
 /** The decisions, under version control, on which organisations of several documents are one. */
 public final class OrganisationIdentities {
@@ -18,12 +19,21 @@ public final class OrganisationIdentities {
 
     private OrganisationIdentities() {}
 
+    /** Read once, when they are first asked for. */
+    private static final class Bundled {
+        static final List<OrganisationIdentity> IDENTITIES = List.copyOf(read());
+    }
+
     /** The decisions that ship with the project. */
     public static List<OrganisationIdentity> bundled() {
+        return Bundled.IDENTITIES;
+    }
+
+    private static List<OrganisationIdentity> read() {
         try (InputStream in = Objects.requireNonNull(OrganisationIdentities.class.getResourceAsStream(FILE))) {
             List<OrganisationIdentity> identities = new ArrayList<>();
-            for (JsonNode node :
-                    YamlTree.read(new SourceFile(FILE, in.readAllBytes())).root()) {
+            for (JsonNode node : YamlTree.read(new SourceFile(FILE, in.readAllBytes()), RegisterSchema.FORM)
+                    .root()) {
                 identities.add(new OrganisationIdentity(
                         RegisterFields.required(node, "key"),
                         RegisterFields.required(node, "name"),

@@ -12,6 +12,7 @@ import org.privacygraph.fact.Duration;
 import org.privacygraph.fact.Link;
 import org.privacygraph.fact.Place;
 import org.privacygraph.importers.ImportProblem;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Grain;

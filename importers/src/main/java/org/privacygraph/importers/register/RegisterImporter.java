@@ -17,6 +17,7 @@ import org.privacygraph.importers.Reading;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.json.JsonDocument;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.provenance.JsonPointer;
 
 /** Imports privacy registers; a register that says something that its schema does not know is refused as a whole. */
@@ -40,7 +41,7 @@ public final class RegisterImporter implements Importer {
 
     @Override
     public Reading read(SourceFile file, SourceTexts sources) {
-        YamlTree tree = YamlTree.read(file);
+        YamlTree tree = YamlTree.read(file, RegisterSchema.FORM);
         List<ImportProblem> problems = new ArrayList<>(RegisterSchema.problems(file.name(), tree));
         refuseAny(problems);
         RegisterReader reader = new RegisterReader(file.name(), tree, problems::add);

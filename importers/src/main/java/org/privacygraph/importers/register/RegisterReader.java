@@ -19,6 +19,7 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.*;
 import org.privacygraph.importers.ImportProblem;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Grain;

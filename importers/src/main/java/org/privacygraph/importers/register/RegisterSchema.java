@@ -20,9 +20,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.privacygraph.importers.ImportProblem;
+import org.privacygraph.importers.yaml.YamlForm;
+import org.privacygraph.importers.yaml.YamlTree;
 
 /** The published JSON Schema of registers: which fields there are, and of which form. */
 final class RegisterSchema {
+
+    /** How to speak of registers. */
+    static final YamlForm FORM =
+            new YamlForm("register", "REGISTER_EMPTY", "REGISTER_TOO_LARGE", "A register needs six.");
 
     static final String FILE = "register.schema.json";
 

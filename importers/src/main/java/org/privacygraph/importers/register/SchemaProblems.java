@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.Nearest;
+import org.privacygraph.importers.yaml.YamlTree;
 
 /** Says in plain words where a register does not fit its schema, and what the schema asks for. */
 final class SchemaProblems {

@@ -24,6 +24,7 @@ import org.privacygraph.importers.Fixtures;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.format.Formats;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.vocabulary.Vocabulary;
 
 class BundledRegistersTest {
@@ -74,7 +75,7 @@ class BundledRegistersTest {
         Set<String> runs = new HashSet<>();
         Fixtures.in(notices()).forEach(notice -> runs.addAll(runs(Fixtures.text(notice))));
         List<String> texts = new ArrayList<>();
-        collect(YamlTree.read(file).root(), texts);
+        collect(YamlTree.read(file, RegisterSchema.FORM).root(), texts);
         assertThat(texts)
                 .filteredOn(text -> runs(text).stream().anyMatch(runs::contains))
                 .isEmpty();
@@ -84,7 +85,7 @@ class BundledRegistersTest {
     void every_identity_is_a_decision_with_a_reason_and_some_register_uses_it() {
         Set<String> used = new HashSet<>();
         registers()
-                .forEach(file -> YamlTree.read(file)
+                .forEach(file -> YamlTree.read(file, RegisterSchema.FORM)
                         .root()
                         .path("organisations")
                         .findValuesAsText("sameAs")

@@ -20,6 +20,7 @@ import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.format.Formats;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /** The bundled registers with one value changed or removed: problems are told, nothing else ever happens. */
@@ -60,7 +61,7 @@ class MutatedRegisterTest {
     @ParameterizedTest
     @MethodSource("registers")
     void any_change_of_one_value_is_read_or_told(SourceFile file) {
-        JsonNode root = YamlTree.read(file).root();
+        JsonNode root = YamlTree.read(file, RegisterSchema.FORM).root();
         List<String> pointers = new ArrayList<>();
         collect(root, "", pointers);
         Random random = new Random(SEED);
@@ -80,7 +81,7 @@ class MutatedRegisterTest {
     @Test
     void every_section_and_every_field_of_the_document_may_be_missing_without_harm() {
         for (SourceFile file : registers()) {
-            JsonNode root = YamlTree.read(file).root();
+            JsonNode root = YamlTree.read(file, RegisterSchema.FORM).root();
             List<String> pointers = new ArrayList<>();
             root.fieldNames().forEachRemaining(name -> pointers.add("/" + name));
             root.path("document").fieldNames().forEachRemaining(name -> pointers.add("/document/" + name));
@@ -93,7 +94,8 @@ class MutatedRegisterTest {
     @Test
     void a_register_that_is_not_changed_is_read() {
         SourceFile file = registers().getFirst();
-        assertThat(read(file.name(), YamlTree.read(file).root(), "nothing")).isEmpty();
+        assertThat(read(file.name(), YamlTree.read(file, RegisterSchema.FORM).root(), "nothing"))
+                .isEmpty();
     }
 
     private static List<ImportProblem> read(String name, JsonNode root, String what) {

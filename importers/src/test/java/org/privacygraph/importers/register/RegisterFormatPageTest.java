@@ -85,7 +85,7 @@ class RegisterFormatPageTest {
         Pattern code = Pattern.compile("\"([A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+)\"");
         TreeSet<String> codes = new TreeSet<>();
         Path root = Path.of("src/main/java/org/privacygraph/importers");
-        for (String folder : List.of("", "check", "format", "register")) {
+        for (String folder : List.of("", "check", "format", "register", "yaml")) {
             try (Stream<Path> sources = Files.list(root.resolve(folder))) {
                 sources.filter(Files::isRegularFile).forEach(source -> {
                     Matcher matcher = code.matcher(Fixtures.text(source));

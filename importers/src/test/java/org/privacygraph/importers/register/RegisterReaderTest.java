@@ -18,6 +18,7 @@ import org.privacygraph.fact.RecipientRole;
 import org.privacygraph.fact.RetentionPeriod;
 import org.privacygraph.importers.Fixtures;
 import org.privacygraph.importers.SourceFile;
+import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.provenance.LineRange;
@@ -122,7 +123,7 @@ class RegisterReaderTest {
 
     private static FactSet read() {
         SourceFile file = SourceFile.read(Fixtures.of(RegisterReaderTest.class, "groups.yaml"));
-        return new RegisterReader(file.name(), YamlTree.read(file), problem -> {
+        return new RegisterReader(file.name(), YamlTree.read(file, RegisterSchema.FORM), problem -> {
                     throw new AssertionError(problem);
                 })
                 .read();

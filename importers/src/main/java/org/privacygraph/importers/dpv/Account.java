@@ -1,0 +1,52 @@
+package org.privacygraph.importers.dpv;
+
+import java.util.HashSet;
+import java.util.Set;
+import org.eclipse.rdf4j.model.Statement;
+import org.privacygraph.importers.Ledger;
+import org.privacygraph.importers.ReadReport;
+import org.privacygraph.importers.ReadReport.Reason;
+
+/** Keeps account of the statements of a file. */
+final class Account {
+
+    private final RdfGraph graph;
+    private final Ledger ledger;
+    private final Set<Statement> told = new HashSet<>();
+
+    Account(RdfGraph graph, Ledger ledger) {
+        this.graph = graph;
+        this.ledger = ledger;
+    }
+
+    void understood(Statement statement) {
+        told.add(statement);
+        ledger.understood(graph.placeOf(statement));
+    }
+
+    void notStated(Statement statement) {
+        told.add(statement);
+        ledger.notStated(graph.placeOf(statement));
+    }
+
+    void left(Statement statement, Reason reason, String decision) {
+        left(statement, graph.nameOf(statement.getObject()), reason, decision);
+    }
+
+    void left(Statement statement, String part, Reason reason, String decision) {
+        told.add(statement);
+        ledger.notUnderstood(graph.placeOf(statement), part, reason, decision);
+    }
+
+    boolean isOpen(Statement statement) {
+        return !told.contains(statement);
+    }
+
+    void remark(String text) {
+        ledger.remark(text);
+    }
+
+    ReadReport report() {
+        return ledger.report();
+    }
+}

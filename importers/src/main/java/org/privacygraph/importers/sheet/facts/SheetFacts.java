@@ -1,0 +1,234 @@
+package org.privacygraph.importers.sheet.facts;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.privacygraph.fact.ContactPoint;
+import org.privacygraph.fact.Organisation;
+import org.privacygraph.importers.Ledger;
+import org.privacygraph.importers.ReadReport.Reason;
+import org.privacygraph.importers.coding.Blank;
+import org.privacygraph.importers.sheet.facts.SheetIntroduction.Told;
+import org.privacygraph.importers.sheet.facts.SheetIntroduction.Who;
+import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
+import org.privacygraph.importers.sheet.layout.FactPart;
+import org.privacygraph.importers.sheet.layout.Field;
+import org.privacygraph.importers.sheet.layout.Mapping;
+import org.privacygraph.importers.sheet.table.Table;
+import org.privacygraph.importers.sheet.table.TableRow;
+import org.privacygraph.importers.sheet.table.Tables;
+import org.privacygraph.provenance.Assertion;
+import org.privacygraph.provenance.Locator;
+import org.privacygraph.provenance.SheetCell;
+import org.privacygraph.provenance.SourceDocument.LastUpdated;
+
+/** Makes the facts of all sheets of a file. */
+public final class SheetFacts {
+
+    private final Codes codes;
+    private final @Nullable Mapping mapping;
+    private final SharedFacts facts;
+    private final List<String> remarks = new ArrayList<>();
+    private @Nullable String title;
+    private @Nullable String version;
+    private LastUpdated lastUpdated = LastUpdated.NOT_STATED;
+    private Owner owner = Owner.UNKNOWN;
+
+    /** For a file of this name; the mapping may name the organisation whose record it is. */
+    public SheetFacts(String file, Codes codes, @Nullable Mapping mapping) {
+        this.facts = new SharedFacts(file);
+        this.codes = codes;
+        this.mapping = mapping;
+    }
+
+    /** Reads the sheets that were recognised; the cells of the others are accounted for as left out. */
+    public SheetReading read(Tables tables, List<RecognisedSheet> sheets) {
+        remarks.addAll(tables.remarks());
+        Map<Table, List<TableRow>> rows = new HashMap<>();
+        for (RecognisedSheet sheet : sheets) {
+            remarks.addAll(sheet.columns().remarks(sheet.table()));
+            rows.put(sheet.table(), SheetRows.of(sheet.table(), sheet.columns(), remarks));
+        }
+        Ledger ledger = new Ledger(SheetLeaves.of(tables.tables(), sheets, rows));
+        leftSheets(tables, sheets, ledger);
+        for (RecognisedSheet sheet : sheets) {
+            sheet(sheet, rows.getOrDefault(sheet.table(), List.of()), ledger);
+        }
+        remarks.forEach(ledger::remark);
+        return new SheetReading(
+                facts.all(), ledger.report(), owner.organisation(), owner.name(), title, version, lastUpdated);
+    }
+
+    private void leftSheets(Tables tables, List<RecognisedSheet> sheets, Ledger ledger) {
+        for (Table table : tables.tables()) {
+            if (sheets.stream().noneMatch(sheet -> sheet.table() == table)
+                    && !table.rows().isEmpty()) {
+                String decision = table.hidden()
+                        ? "The sheet is hidden; it was left out."
+                        : "The sheet is in no layout that is known; it was left out.";
+                remarks.add(table.name() + (table.hidden() ? " is hidden" : " is in no layout that is known")
+                        + "; it was left out.");
+                for (TableRow row : table.rows()) {
+                    for (int column = 1; column <= row.width(); column++) {
+                        if (!row.cell(column).isEmpty()) {
+                            ledger.notUnderstood(
+                                    table.at(row.number(), column), row.cell(column), Reason.UNKNOWN_FIELD, decision);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    private void sheet(RecognisedSheet sheet, List<TableRow> rows, Ledger ledger) {
+        introduce(sheet, ledger);
+        tellFormulas(sheet.table());
+        boolean ofProcessor = sheet.columns().layout().ofProcessor();
+        List<SheetRow> read = new ArrayList<>();
+        Map<String, Integer> identities = new HashMap<>();
+        IdentityHashMap<SheetRow, RowName> names = new IdentityHashMap<>();
+        for (TableRow row : rows) {
+            SheetRow cells = row(sheet, row, ledger);
+            RowName name = RowName.of(cells, ofProcessor, codes.concepts());
+            if (name.name().isEmpty()) {
+                cells.cells()
+                        .forEach(cell -> ledger.notUnderstood(
+                                cell.at(),
+                                cell.text(),
+                                Reason.MALFORMED,
+                                "Its row names no activity; it was left out."));
+            } else {
+                read.add(cells);
+                names.put(cells, name);
+                identities.merge(name.identity(), 1, Integer::sum);
+            }
+        }
+        for (SheetRow row : read) {
+            RowName name = Objects.requireNonNull(names.get(row));
+            boolean alone = identities.getOrDefault(name.identity(), 0) == 1;
+            String id = facts.id("activity", alone ? name.identity() : name.identity() + " " + name.content());
+            new RowFacts(row, id, facts, codes, ledger, owner).read(name.name(), ofProcessor);
+        }
+    }
+
+    private SheetRow row(RecognisedSheet sheet, TableRow row, Ledger ledger) {
+        List<Cell> cells = new ArrayList<>();
+        Table table = sheet.table();
+        Map<Integer, Field> fields = sheet.columns().fields();
+        for (Integer column : sheet.columns().headers().keySet()) {
+            SheetCell at = table.at(row.number(), column);
+            String text = row.cell(column).strip();
+            Field field = fields.get(column);
+            if (table.faults().contains(at)) {
+                ledger.notUnderstood(
+                        at,
+                        text,
+                        Reason.MALFORMED,
+                        "The cell has an error or a formula without a value; it was left out.");
+            } else if (Blank.isBlank(text)) {
+                ledger.notStated(at);
+            } else if (field == null) {
+                ledger.notUnderstood(
+                        at, text, Reason.UNKNOWN_FIELD, "The layout does not know its column; it was left out.");
+            } else {
+                cells.add(new Cell(field, at, text));
+            }
+        }
+        return new SheetRow(cells);
+    }
+
+    private void tellFormulas(Table table) {
+        if (!table.formulas().isEmpty()) {
+            String some = table.formulas().stream()
+                    .sorted()
+                    .limit(5)
+                    .map(SheetCell::toString)
+                    .collect(Collectors.joining(", "));
+            remarks.add("%s has %d cells with a formula (%s); the texts that were saved with them were read."
+                    .formatted(table.name(), table.formulas().size(), some));
+        }
+    }
+
+    private void introduce(RecognisedSheet sheet, Ledger ledger) {
+        SheetIntroduction introduction = SheetIntroduction.read(sheet.table(), sheet.columns(), ledger);
+        introduction.title().filter(told -> title == null).ifPresent(told -> title = told.text());
+        introduction.version().filter(told -> version == null).ifPresent(told -> version = told.text());
+        introduction
+                .updated()
+                .ifPresent(day -> lastUpdated = new LastUpdated(
+                        day,
+                        introduction.updatedAt().<List<Locator>>map(List::of).orElse(List.of()),
+                        Assertion.STATED));
+        owner = owner(sheet, introduction);
+        @Nullable String organisation = owner.organisation();
+        for (Who who : List.of(Who.DPO, Who.REPRESENTATIVE)) {
+            if (organisation == null) {
+                introduction
+                        .places(who)
+                        .forEach(at -> ledger.notUnderstood(
+                                at,
+                                who.name(),
+                                Reason.NOT_MODELLED,
+                                "The sheet does not say of whom; it was left out."));
+            } else if (!introduction.places(who).isEmpty()) {
+                contact(introduction, who, organisation);
+            }
+        }
+    }
+
+    private void contact(SheetIntroduction introduction, Who who, String organisation) {
+        @Nullable String name = introduction.name(who).map(Told::text).orElse(null);
+        boolean officer = who == Who.DPO;
+        for (SheetCell at : introduction.places(who)) {
+            facts.contact(
+                    organisation,
+                    officer ? ContactPoint.Kind.DATA_PROTECTION_OFFICER : ContactPoint.Kind.GENERAL,
+                    name,
+                    introduction.party(who, name == null ? "" : name),
+                    at,
+                    officer ? null : "Representative (GDPR Art. 27)");
+        }
+    }
+
+    private Owner owner(RecognisedSheet sheet, SheetIntroduction introduction) {
+        Table table = sheet.table();
+        @Nullable String said = mapping == null ? null : mapping.organisation();
+        if (said != null && mapping != null) {
+            SheetCell at = table.at(sheet.columns().headerRow(), 1);
+            String id = facts.inferred(
+                    "organisation",
+                    said,
+                    at,
+                    "Named by the mapping file.",
+                    (one, evidence) -> Organisation.named(one, evidence, said, Organisation.Kind.OTHER));
+            return new Owner(id, said, at, Assertion.INFERRED);
+        }
+        Told told = introduction.name(Who.OWNER).orElse(null);
+        if (told == null) {
+            return owner;
+        }
+        Party party = Party.parse(told.text()).orElse(Party.named(told.text()));
+        String id = facts.organisation(party.name(), told.at());
+        Party details = introduction.party(Who.OWNER, party.name());
+        Party all = details.hasContact() ? details : party;
+        if (all.hasContact()) {
+            introduction
+                    .places(Who.OWNER)
+                    .forEach(at -> facts.contact(id, ContactPoint.Kind.GENERAL, null, all, at, null));
+        }
+        return new Owner(id, party.name(), told.at(), Assertion.STATED);
+    }
+
+    /** Whether a column by which rows are named is there. */
+    public static boolean namesRows(RecognisedSheet sheet) {
+        return sheet.columns().fields().values().stream()
+                .anyMatch(field -> field.part() == FactPart.ACTIVITY
+                        || field.part() == FactPart.FUNCTION
+                        || field.part() == FactPart.PURPOSE);
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads tables of separated values and workbooks, broken or hostile, and remembers where each cell stands. */
+@NullMarked
+package org.privacygraph.importers.sheet.table;
+
+import org.jspecify.annotations.NullMarked;
