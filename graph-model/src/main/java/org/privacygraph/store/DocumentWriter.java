@@ -58,10 +58,8 @@ final class DocumentWriter {
     /** The same, where what is added has been loaded before. */
     void show(Changes changes, List<GraphNode> wanted, Staging staging) {
         staging.show(transaction);
-        write(
-                new Changes(List.of(), changes.changed(), changes.retired(), changes.unchanged()),
-                wanted,
-                NodeWriter.SILENT);
+        Changes rest = new Changes(List.of(), changes.changed(), changes.retired(), changes.unchanged());
+        write(rest, wanted, NodeWriter.SILENT, true);
     }
 
     /** Undoes what the import did. */

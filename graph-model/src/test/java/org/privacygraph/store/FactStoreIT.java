@@ -194,7 +194,7 @@ class FactStoreIT {
 
         assertThatThrownBy(() -> store.write(dangling, ORIGIN))
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageEndingWith("of acme, 1 lead to a node that is not there: data-category/NoSuchCategory");
+                .hasMessageEndingWith("of acme, some lead to 1 nodes that are not there: data-category/NoSuchCategory");
 
         assertThat(GraphDump.all(driver)).isEqualTo(before);
     }
@@ -210,7 +210,7 @@ class FactStoreIT {
                         : fact);
 
         assertThatThrownBy(() -> store.write(unknownConcept, ORIGIN))
-                .hasMessageEndingWith("that is not there: data-category/Nothing");
+                .hasMessageEndingWith("that are not there: data-category/Nothing");
 
         assertThat(GraphDump.all(driver)).isEqualTo(before);
     }

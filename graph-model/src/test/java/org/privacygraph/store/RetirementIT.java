@@ -204,7 +204,7 @@ class RetirementIT {
                 fact -> fact instanceof DataItem item
                         ? new DataItem(item.id(), item.evidence(), "it", null, List.of(Link.to("Nothing")), null)
                         : fact);
-        assertThatThrownBy(() -> store.write(broken, ORIGIN)).hasMessageContaining("is not there");
+        assertThatThrownBy(() -> store.write(broken, ORIGIN)).hasMessageContaining("that are not there");
         assertThat(GraphDump.all(driver)).isEqualTo(before);
     }
 

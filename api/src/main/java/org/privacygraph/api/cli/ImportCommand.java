@@ -155,9 +155,10 @@ final class ImportCommand implements Callable<Integer> {
         }
         if (outcome.documents().size() > 1 || outcome.refusedFiles() > 0) {
             out.printf(
-                    "%,d documents: %s%s%n",
+                    "%,d documents: %s, %s%s%n",
                     outcome.documents().size(),
                     TextReport.counts(outcome.counts(), dryRun),
+                    TextReport.seconds(outcome.took()),
                     outcome.refusedFiles() == 0 ? "" : "; %,d files not imported".formatted(outcome.refusedFiles()));
         }
         if (report != null) {

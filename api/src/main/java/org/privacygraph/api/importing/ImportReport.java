@@ -1,5 +1,6 @@
 package org.privacygraph.api.importing;
 
+import java.time.Duration;
 import java.util.List;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.store.Changes;
@@ -11,9 +12,14 @@ import org.privacygraph.store.Changes;
  * @param documents the documents that were loaded, or would be
  * @param problems why others were not
  * @param refusedFiles number of files of which nothing was loaded
+ * @param took how long reading, comparing and writing took, without opening the graph
  */
 public record ImportReport(
-        boolean dryRun, List<DocumentOutcome> documents, List<ImportProblem> problems, int refusedFiles) {
+        boolean dryRun,
+        List<DocumentOutcome> documents,
+        List<ImportProblem> problems,
+        int refusedFiles,
+        Duration took) {
 
     /** Copies the lists. */
     public ImportReport {

@@ -38,6 +38,8 @@ public final class Importing {
     private final List<DocumentOutcome> outcomes = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, String> fileByDocument = new HashMap<>();
+    private final long started = System.nanoTime();
+    private Duration opening = Duration.ZERO;
     private int refusedFiles;
 
     /**
@@ -72,7 +74,12 @@ public final class Importing {
     }
 
     private ImportReport report() {
-        return new ImportReport(settings.dryRun(), outcomes, problems, refusedFiles);
+        return new ImportReport(
+                settings.dryRun(),
+                outcomes,
+                problems,
+                refusedFiles,
+                Duration.ofNanos(System.nanoTime() - started).minus(opening));
     }
 
     private void one(Supplier<SourceFile> source) {
@@ -101,7 +108,9 @@ public final class Importing {
             problems.add(twice(key, file, first));
             return;
         }
+        long open = System.nanoTime();
         FactStore to = store.get();
+        opening = opening.plusNanos(System.nanoTime() - open);
         listener.writing(reading, document);
         try {
             long start = System.nanoTime();

@@ -19,6 +19,7 @@ public final class JsonReport {
     public static String of(ImportReport report) {
         ObjectNode root = JSON.createObjectNode();
         root.put("dryRun", report.dryRun());
+        root.put("milliseconds", report.took().toMillis());
         root.set("changes", counts(report.counts()));
         ArrayNode documents = root.putArray("documents");
         report.documents().forEach(outcome -> documents.add(document(outcome)));
