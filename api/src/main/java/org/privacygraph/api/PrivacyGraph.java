@@ -5,6 +5,7 @@ import graphql.ExecutionResult;
 import graphql.GraphQL;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.privacygraph.api.error.ErrorCode;
 import org.privacygraph.api.error.FailureHandler;
 import org.privacygraph.api.http.GraphQlExecutor;
 import org.privacygraph.api.http.GraphQlRequest;
+import org.privacygraph.api.importing.ImportListener;
+import org.privacygraph.api.importing.ImportSettings;
+import org.privacygraph.api.importing.Importing;
 import org.privacygraph.api.limit.Deadline;
 import org.privacygraph.api.limit.Guard;
 import org.privacygraph.api.limit.Limits;
@@ -21,11 +25,14 @@ import org.privacygraph.api.node.Loaders;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.graph.Migrations;
 import org.privacygraph.importers.SourceTexts;
-import org.privacygraph.importers.register.OrganisationIdentities;
+import org.privacygraph.importers.decision.DecisionsFile;
+import org.privacygraph.importers.format.Formats;
+import org.privacygraph.importers.organisation.BundledAuthorities;
 import org.privacygraph.queries.DeadlineExceededException;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.GraphUnavailableException;
 import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.document.Documents;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
@@ -76,7 +83,7 @@ public final class PrivacyGraph {
         PrivacyGraph graph = new PrivacyGraph(connection, texts, clock, asked);
         Migrations.apply(connection.driver());
         graph.store.writeVocabulary(Vocabulary.bundled());
-        graph.store.writeDecisions(OrganisationIdentities.decisions());
+        graph.store.writeDecisions(DecisionsFile.bundled());
         return graph;
     }
 
@@ -88,6 +95,28 @@ public final class PrivacyGraph {
     /** Writes facts. */
     public FactStore store() {
         return store;
+    }
+
+    /** Whole documents. */
+    public Documents documents() {
+        return new Documents(reader);
+    }
+
+    /**
+     * Loads the supervisory authorities that ship with the project; where they are there already, nothing changes.
+     *
+     * @return this graph
+     */
+    public PrivacyGraph withAuthorities() {
+        ImportSettings settings = new ImportSettings(null, false, 1, false, "privacy-graph");
+        new Importing(
+                        Formats.all(Vocabulary.bundled()),
+                        () -> store,
+                        SourceTexts.NONE,
+                        settings,
+                        new ImportListener() {})
+                .files(List.of(BundledAuthorities.file()));
+        return this;
     }
 
     /** Whether the database answers. */

@@ -70,7 +70,11 @@ public final class FactStore {
         }
     }
 
-    /** Brings decisions on organisations up to date, and leads what documents say to the organisations that are meant. */
+    /**
+     * Brings decisions on organisations up to date, and leads what documents say to the organisations that are meant.
+     *
+     * @throws DecisionConflictException when another file has decided on one of them
+     */
     public Changes writeDecisions(OrganisationDecisions decisions) {
         String source = OrganisationWriter.DECISIONS + "/" + decisions.key();
         List<GraphNode> wanted = IdentityMapping.nodes(decisions);
@@ -87,6 +91,7 @@ public final class FactStore {
                         .consume();
                 NodeWriter writer = new NodeWriter(transaction, source, null);
                 Changes changes = writer.compare(wanted);
+                requireFree(transaction, changes.added());
                 // Those that go are still there when all that leads to them is moved; they take part in no decision.
                 transaction
                         .run(
@@ -141,6 +146,17 @@ public final class FactStore {
         return planned.added().size() > largest
                 ? writeLarge(new LargeImport(this, document, wanted, origin, limit, progress))
                 : writeAtOnce(document, wanted, origin, limit, progress);
+    }
+
+    private static void requireFree(TransactionContext transaction, List<GraphNode> added) {
+        List<String> taken = transaction
+                .run(
+                        "UNWIND $ids AS id MATCH (n:Node {id: id}) RETURN n.id AS id ORDER BY id",
+                        Map.of("ids", added.stream().map(GraphNode::id).toList()))
+                .list(row -> row.get("id").asString());
+        if (!taken.isEmpty()) {
+            throw new DecisionConflictException(taken);
+        }
     }
 
     private static ImportResult writeLarge(LargeImport large) {

@@ -19,6 +19,7 @@ import org.privacygraph.connection.TestGraph;
 import org.privacygraph.fact.*;
 import org.privacygraph.graph.Migrations;
 import org.privacygraph.graph.RelationshipType;
+import org.privacygraph.identity.MatchRefusal;
 import org.privacygraph.identity.OrganisationDecisions;
 import org.privacygraph.identity.OrganisationIdentity;
 import org.privacygraph.provenance.Assertion;
@@ -61,7 +62,7 @@ public final class SampleGraph {
                 "test",
                 List.of(new OrganisationIdentity(
                         "umbrella", "Same name", List.of("Umbrella"), List.of(), List.of(), "Test")),
-                List.of()));
+                List.of(new MatchRefusal(List.of("organisation/north/o0", "organisation/south/o0"), "Test"))));
         for (String key : List.of("north", "south", "west")) {
             store.write(
                     new FactSet(document(key), facts(key, new Random(key.hashCode()))),
@@ -109,7 +110,9 @@ public final class SampleGraph {
         boolean south = key.equals("south");
         return new SourceDocument(
                 key,
-                south ? SourceDocument.Kind.PROCESSING_REGISTER : SourceDocument.Kind.PRIVACY_NOTICE,
+                south
+                        ? SourceDocument.Kind.PROCESSING_REGISTER
+                        : key.equals("west") ? SourceDocument.Kind.DIRECTORY : SourceDocument.Kind.PRIVACY_NOTICE,
                 "Same title",
                 south ? "de" : "en",
                 null,

@@ -58,7 +58,8 @@ final class DemoCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         try (Resources resources = new Resources()) {
             GraphConnection connection = resources.open(this::connect);
-            PrivacyGraph graph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
+            PrivacyGraph graph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
+                    .withAuthorities();
             ImportSettings settings = new ImportSettings(null, false, 1, false, "demo");
             try (Progress progress = Progress.on(out, false)) {
                 requireNone(new Importing(Formats.all(Vocabulary.bundled()), graph::store, texts, settings, progress)

@@ -130,6 +130,7 @@ final class ImportCommand implements Callable<Integer> {
                 out.println("Graph: " + connection.description());
                 out.flush();
                 store = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
+                        .withAuthorities()
                         .store();
                 opened = store;
             }

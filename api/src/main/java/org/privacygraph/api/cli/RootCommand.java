@@ -24,6 +24,8 @@ import picocli.CommandLine.ScopeType;
             ImportCommand.class,
             ValidateCommand.class,
             TakeBackCommand.class,
+            DecideCommand.class,
+            ExportCommand.class,
             QueryCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

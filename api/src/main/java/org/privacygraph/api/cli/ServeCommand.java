@@ -39,7 +39,8 @@ final class ServeCommand implements Callable<Integer> {
         PrintWriter out = command.commandLine().getOut();
         try (Resources resources = new Resources()) {
             GraphConnection connection = resources.open(graph::connect);
-            PrivacyGraph privacyGraph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone());
+            PrivacyGraph privacyGraph = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
+                    .withAuthorities();
             HttpServer server = resources.open(() -> port.serve(privacyGraph));
             out.println("Graph:    " + connection.description());
             out.println("GraphQL:  " + server.uri().resolve("graphql"));

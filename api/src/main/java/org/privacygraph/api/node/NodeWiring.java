@@ -5,8 +5,10 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.graph.NodeLabel;
@@ -19,13 +21,16 @@ import org.privacygraph.vocabulary.Scheme;
 /** Connects {@code Query.node} and tells which type shows a node. */
 public final class NodeWiring {
 
+    /** Kinds that answers are made with and that have no type of their own. */
+    private static final Set<NodeLabel> HIDDEN = EnumSet.of(NodeLabel.ADEQUACY_DECISION, NodeLabel.MATCH_REFUSAL);
+
     private NodeWiring() {}
 
     /** Adds its part to the wiring. */
     public static void add(RuntimeWiring.Builder wiring) {
         wiring.type("Query", type -> type.dataFetcher("node", NodeWiring::node));
         Arrays.stream(NodeLabel.values())
-                .filter(label -> !isConcept(label) && label != NodeLabel.ADEQUACY_DECISION)
+                .filter(label -> !isConcept(label) && !HIDDEN.contains(label))
                 .map(NodeWiring::typeName)
                 .distinct()
                 .forEach(name ->
@@ -55,7 +60,7 @@ public final class NodeWiring {
     /** Name of the type that shows nodes of a kind. */
     public static String typeName(NodeLabel label) {
         return switch (label) {
-            case PRIVACY_NOTICE, PROCESSING_REGISTER -> "SourceDocument";
+            case PRIVACY_NOTICE, PROCESSING_REGISTER, DIRECTORY -> "SourceDocument";
             case MEASURE -> "MeasureConcept";
             default -> label.label();
         };
@@ -66,7 +71,7 @@ public final class NodeWiring {
     }
 
     private static boolean isShown(@Nullable Object node) {
-        return !(node instanceof NodeRow row && row.label() == NodeLabel.ADEQUACY_DECISION);
+        return !(node instanceof NodeRow row && HIDDEN.contains(row.label()));
     }
 
     private static GraphQLObjectType type(TypeResolutionEnvironment environment) {

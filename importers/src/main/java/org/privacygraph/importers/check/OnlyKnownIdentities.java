@@ -19,7 +19,7 @@ final class OnlyKnownIdentities implements FactRule {
                         organisation.id(),
                         "sameAs",
                         String.valueOf(organisation.sameAs()),
-                        "'" + organisation.sameAs() + "' is no entry of organisation-identities.yaml.",
+                        "'" + organisation.sameAs() + "' is no entry of organisation-decisions.yaml.",
                         "Leave sameAs out, or add the entry with its reason; nearest: "
                                 + String.join(
                                         ", ", Nearest.to(String.valueOf(organisation.sameAs()), subject.identities()))

@@ -18,11 +18,11 @@ import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.check.FactChecks;
 import org.privacygraph.importers.check.FactChecks.Subject;
+import org.privacygraph.importers.decision.DecisionsFile;
 import org.privacygraph.importers.dpv.DpvImporter;
 import org.privacygraph.importers.fides.FidesImporter;
 import org.privacygraph.importers.gvl.GvlImporter;
 import org.privacygraph.importers.organisation.OrganisationImporter;
-import org.privacygraph.importers.register.OrganisationIdentities;
 import org.privacygraph.importers.register.RegisterImporter;
 import org.privacygraph.importers.sheet.SheetImporter;
 import org.privacygraph.importers.sheet.layout.Mapping;
@@ -131,7 +131,7 @@ public final class Formats {
 
     private List<ImportProblem> problems(DocumentReading document, SourceFile file, SourceTexts sources) {
         List<ImportProblem> problems = new ArrayList<>(document.problems());
-        Set<String> identities = OrganisationIdentities.bundled().stream()
+        Set<String> identities = DecisionsFile.bundled().identities().stream()
                 .map(OrganisationIdentity::key)
                 .collect(Collectors.toUnmodifiableSet());
         FactChecks.all().check(new Subject(document.facts(), sources, vocabulary, identities), violation -> {

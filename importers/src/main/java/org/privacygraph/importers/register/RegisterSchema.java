@@ -1,88 +1,31 @@
 package org.privacygraph.importers.register;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.networknt.schema.JsonSchema;
-import com.networknt.schema.JsonSchemaFactory;
-import com.networknt.schema.PathType;
-import com.networknt.schema.SchemaValidatorsConfig;
-import com.networknt.schema.SpecVersion;
-import com.networknt.schema.ValidationMessage;
-import com.networknt.schema.regex.RegularExpression;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Objects;
-import java.util.regex.Pattern;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.yaml.YamlForm;
+import org.privacygraph.importers.yaml.YamlSchema;
 import org.privacygraph.importers.yaml.YamlTree;
 
-/** The published JSON Schema of registers: which fields there are, and of which form. */
+/** The published JSON Schema of registers. */
 final class RegisterSchema {
+
+    static final String FILE = "register.schema.json";
 
     /** How to speak of registers. */
     static final YamlForm FORM =
             new YamlForm("register", "REGISTER_EMPTY", "REGISTER_TOO_LARGE", "A register needs six.");
 
-    static final String FILE = "register.schema.json";
-
-    private static final JsonNode SOURCE = source();
-    private static final JsonSchema SCHEMA = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
-            .getSchema(
-                    SOURCE,
-                    SchemaValidatorsConfig.builder()
-                            .pathType(PathType.JSON_POINTER)
-                            .regularExpressionFactory(RegisterSchema::regularExpression)
-                            .build());
-
-    /** The keywords whose complaint helps most come first. */
-    private static final List<String> MOST_TELLING = List.of("type", "const", "enum", "pattern");
+    private static final YamlSchema SCHEMA = new YamlSchema(RegisterSchema.class, FILE, FORM);
 
     private RegisterSchema() {}
 
     /** What is wrong, one problem a place: of several complaints about a value the most telling one. */
     static Collection<ImportProblem> problems(String file, YamlTree tree) {
-        SchemaProblems problems = new SchemaProblems(SOURCE, file, tree);
-        Map<String, ImportProblem> byPlace = new LinkedHashMap<>();
-        SCHEMA.validate(tree.root()).stream()
-                .filter(message -> !isOfOneForm(message))
-                .sorted(Comparator.comparingInt(RegisterSchema::rank))
-                .map(problems::of)
-                .forEach(problem -> byPlace.putIfAbsent(
-                        problem.code().equals(SchemaProblems.MISSING_FIELD)
-                                ? problem.path() + problem.message()
-                                : problem.path(),
-                        problem));
-        return byPlace.values();
-    }
-
-    /** The reasons why a value does not fit one of several forms only confuse. */
-    private static boolean isOfOneForm(ValidationMessage message) {
-        return message.getEvaluationPath().toString().contains("/oneOf/");
-    }
-
-    /** In a JSON Schema {@code $} is the very end of a text; in Java it also stands before a final line break. */
-    private static RegularExpression regularExpression(String regex) {
-        Pattern pattern = Pattern.compile(regex.endsWith("$") ? regex.substring(0, regex.length() - 1) + "\\z" : regex);
-        return text -> pattern.matcher(text).find();
-    }
-
-    private static int rank(ValidationMessage message) {
-        int rank = MOST_TELLING.indexOf(message.getType());
-        return rank < 0 ? MOST_TELLING.size() : rank;
+        return SCHEMA.problems(file, tree);
     }
 
     static JsonNode source() {
-        try (InputStream in = Objects.requireNonNull(RegisterSchema.class.getResourceAsStream(FILE))) {
-            return new ObjectMapper().readTree(in);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return SCHEMA.source();
     }
 }

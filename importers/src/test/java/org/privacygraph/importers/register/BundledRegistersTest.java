@@ -23,6 +23,7 @@ import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.decision.DecisionsFile;
 import org.privacygraph.importers.format.Formats;
 import org.privacygraph.importers.yaml.YamlTree;
 import org.privacygraph.vocabulary.Vocabulary;
@@ -90,7 +91,7 @@ class BundledRegistersTest {
                         .path("organisations")
                         .findValuesAsText("sameAs")
                         .forEach(used::add));
-        assertThat(OrganisationIdentities.bundled()).isNotEmpty().allSatisfy(identity -> {
+        assertThat(DecisionsFile.bundled().identities()).isNotEmpty().allSatisfy(identity -> {
             assertThat(identity.name()).isNotBlank();
             assertThat(identity.reason()).isNotBlank();
             assertThat(used).contains(identity.key());

@@ -136,7 +136,7 @@ final class PlainCatalogue {
     private static Set<NodeLabel> labels(Listing listing) {
         return switch (listing) {
             case ORGANISATIONS -> Set.of(NodeLabel.ORGANISATION);
-            case NOTICES -> Set.of(NodeLabel.PRIVACY_NOTICE, NodeLabel.PROCESSING_REGISTER);
+            case NOTICES -> Set.of(NodeLabel.PRIVACY_NOTICE, NodeLabel.PROCESSING_REGISTER, NodeLabel.DIRECTORY);
             case ACTIVITIES -> Set.of(NodeLabel.PROCESSING_ACTIVITY);
             case DATA_ITEMS -> Set.of(NodeLabel.DATA_ITEM);
             case DATA_CATEGORIES -> Set.of(NodeLabel.PERSONAL_DATA_CATEGORY);

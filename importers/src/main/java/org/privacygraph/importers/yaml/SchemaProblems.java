@@ -1,4 +1,4 @@
-package org.privacygraph.importers.register;
+package org.privacygraph.importers.yaml;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.ValidationMessage;
@@ -10,9 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.Nearest;
-import org.privacygraph.importers.yaml.YamlTree;
 
-/** Says in plain words where a register does not fit its schema, and what the schema asks for. */
+/** Says in plain words where a file does not fit its schema, and what the schema asks for. */
 final class SchemaProblems {
 
     static final String MISSING_FIELD = "MISSING_FIELD";
@@ -20,11 +19,13 @@ final class SchemaProblems {
     private static final int SHOWN = 60;
 
     private final JsonNode schema;
+    private final String noun;
     private final String file;
     private final YamlTree tree;
 
-    SchemaProblems(JsonNode schema, String file, YamlTree tree) {
+    SchemaProblems(JsonNode schema, String noun, String file, YamlTree tree) {
         this.schema = schema;
+        this.noun = noun;
         this.file = file;
         this.tree = tree;
     }
@@ -49,8 +50,9 @@ final class SchemaProblems {
                 problem(
                         "UNKNOWN_VERSION",
                         at,
-                        "This is no register of version " + asked.asText() + ", which is the one that is read.",
-                        "Write register: " + asked.asText() + ", or use a release that reads " + shown(value) + ".");
+                        "This is no " + noun + " of version " + asked.asText() + ", which is the one that is read.",
+                        "Write " + at.substring(1) + ": " + asked.asText() + ", or use a release that reads "
+                                + shown(value) + ".");
             case "pattern" ->
                 value.asText().isBlank()
                         ? problem("WRONG_FORM", at, "The text is empty.", "Write one, or leave the field out.")
@@ -146,7 +148,7 @@ final class SchemaProblems {
 
     private String remedy(JsonNode rule) {
         String description = description(rule);
-        return description.isEmpty() ? "Follow " + RegisterSchema.FILE + "." : "Write here: " + description;
+        return description.isEmpty() ? "Follow the schema of a " + noun + "." : "Write here: " + description;
     }
 
     private String description(JsonNode rule) {

@@ -1,0 +1,58 @@
+package org.privacygraph.api.export;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.privacygraph.fact.FactSet;
+import org.privacygraph.importers.dpv.DpvWriter;
+import org.privacygraph.importers.sheet.layout.Layout;
+import org.privacygraph.importers.sheet.layout.Layouts;
+import org.privacygraph.importers.sheet.write.SheetWriter;
+import org.privacygraph.vocabulary.Vocabulary;
+
+/**
+ * A form that a document can be written in.
+ *
+ * @param name name of the form, as on the command line
+ * @param writer writes it
+ */
+public record DocumentExport(String name, FactsWriter writer) {
+
+    /** Writes facts. */
+    public interface FactsWriter {
+
+        /**
+         * Writes the facts of one document.
+         *
+         * @throws IOException when the output fails
+         */
+        void write(FactSet facts, OutputStream out) throws IOException;
+    }
+
+    /** All forms: DPV in two syntaxes, and each sheet as separated values and as a workbook. */
+    public static List<DocumentExport> all(Vocabulary vocabulary) {
+        DpvWriter dpv = new DpvWriter(vocabulary);
+        List<DocumentExport> exports = new ArrayList<>();
+        exports.add(new DocumentExport("dpv-turtle", (facts, out) -> text(dpv.turtle(facts), out)));
+        exports.add(new DocumentExport("dpv-json-ld", (facts, out) -> text(dpv.jsonLd(facts), out)));
+        for (Layout layout : Layouts.all()) {
+            SheetWriter writer = new SheetWriter(layout, vocabulary);
+            exports.add(new DocumentExport(layout.key() + "-csv", writer::csv));
+            exports.add(new DocumentExport(layout.key() + "-xlsx", writer::xlsx));
+        }
+        return List.copyOf(exports);
+    }
+
+    /** Names of all forms, for messages. */
+    public static String names(Vocabulary vocabulary) {
+        return all(vocabulary).stream().map(DocumentExport::name).collect(Collectors.joining(", "));
+    }
+
+    private static void text(String text, OutputStream out) throws IOException {
+        out.write(text.getBytes(StandardCharsets.UTF_8));
+        out.flush();
+    }
+}
