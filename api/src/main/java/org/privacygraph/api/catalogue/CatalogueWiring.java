@@ -31,6 +31,7 @@ public final class CatalogueWiring {
     private static final List<Entry> ENTRIES = List.of(
             new Entry(Listing.ORGANISATIONS, "organisations", "organisation", "Organisation", "organisation/"),
             new Entry(Listing.NOTICES, "notices", "notice", "SourceDocument", "document/"),
+            new Entry(Listing.DIRECTORIES, "directories", "directory", "SourceDocument", "document/"),
             new Entry(Listing.ACTIVITIES, "activities", "activity", NodeLabel.PROCESSING_ACTIVITY),
             new Entry(Listing.DATA_ITEMS, "dataItems", "dataItem", NodeLabel.DATA_ITEM),
             new Entry(Listing.TRANSFERS, "transfers", "transfer", NodeLabel.THIRD_COUNTRY_TRANSFER),

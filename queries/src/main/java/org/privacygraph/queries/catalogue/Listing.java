@@ -4,6 +4,7 @@ package org.privacygraph.queries.catalogue;
 public enum Listing {
     ORGANISATIONS("organisations", SortKey.NAME),
     NOTICES("notices", SortKey.NAME),
+    DIRECTORIES("directories", SortKey.NAME),
     ACTIVITIES("activities", SortKey.NAME),
     DATA_ITEMS("dataItems", SortKey.NAME),
     DATA_CATEGORIES("dataCategories", SortKey.NAME),

@@ -136,7 +136,8 @@ final class PlainCatalogue {
     private static Set<NodeLabel> labels(Listing listing) {
         return switch (listing) {
             case ORGANISATIONS -> Set.of(NodeLabel.ORGANISATION);
-            case NOTICES -> Set.of(NodeLabel.PRIVACY_NOTICE, NodeLabel.PROCESSING_REGISTER, NodeLabel.DIRECTORY);
+            case NOTICES -> Set.of(NodeLabel.PRIVACY_NOTICE, NodeLabel.PROCESSING_REGISTER);
+            case DIRECTORIES -> Set.of(NodeLabel.DIRECTORY);
             case ACTIVITIES -> Set.of(NodeLabel.PROCESSING_ACTIVITY);
             case DATA_ITEMS -> Set.of(NodeLabel.DATA_ITEM);
             case DATA_CATEGORIES -> Set.of(NodeLabel.PERSONAL_DATA_CATEGORY);

@@ -1,3 +1,3 @@
-// Which source documents pass the filter?
+// Which notices and records of processing pass the filter?
 MATCH (n:SourceDocument)
-WHERE /*{where}*/
+WHERE NOT n:OrganisationDirectory AND /*{where}*/

@@ -1,0 +1,3 @@
+// Which directories of organisations pass the filter?
+MATCH (n:SourceDocument)
+WHERE n:OrganisationDirectory AND /*{where}*/
