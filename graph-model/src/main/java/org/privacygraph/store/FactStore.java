@@ -36,7 +36,7 @@ public final class FactStore {
     private static final int ATTEMPTS = 3;
 
     // What a new node with its relationships takes of the heap until its transaction ends, with much to spare.
-    private static final int BYTES_A_NODE = 16_384;
+    private static final int BYTES_A_NODE = 32_768;
 
     private final Driver driver;
     private final Clock clock;

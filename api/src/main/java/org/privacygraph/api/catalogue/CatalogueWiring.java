@@ -80,8 +80,8 @@ public final class CatalogueWiring {
                     type -> type.dataFetcher(
                                     entry.plural(), environment -> list(environment, entry.listing(), entry.scheme()))
                             .dataFetcher(entry.singular(), environment -> one(environment, entry)));
-            addConnection(wiring, entry.type());
         }
+        ENTRIES.stream().map(Entry::type).distinct().forEach(type -> addConnection(wiring, type));
         wiring.type(
                 "Query", type -> type.dataFetcher("imports", environment -> list(environment, Listing.IMPORTS, null)));
         addConnection(wiring, "ImportRun");

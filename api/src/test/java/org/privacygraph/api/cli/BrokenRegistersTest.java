@@ -10,7 +10,6 @@ import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
-import org.privacygraph.api.cli.BrokenRegisters.Broken;
 
 class BrokenRegistersTest {
 
@@ -40,24 +39,6 @@ class BrokenRegistersTest {
                             assertThat(run.err().lines()).allMatch(line -> line.endsWith("."));
                             assertThat(data).doesNotExist();
                         }));
-    }
-
-    @Test
-    void one_broken_file_is_told_and_keeps_no_sound_one_from_being_written() throws IOException {
-        BrokenRegisters registers = new BrokenRegisters(directory);
-        Path data = directory.resolve("graph");
-        Broken broken = registers.all().getFirst();
-
-        InProcess run = InProcess.run(
-                "import",
-                "--data",
-                data.toString(),
-                registers.soundFile().toString(),
-                broken.file().toString());
-
-        assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(broken.rule());
-        assertThat(run.out()).contains("1 documents: ", " added", "1 files not imported");
     }
 
     @Test

@@ -45,7 +45,7 @@ class ImportIT {
         try (GraphConnection graph = GraphConnections.embedded(data)) {
             assertThat(count(graph, "MATCH (n {source: 'bakery-privacy-notice'}) RETURN count(n) AS nodes"))
                     .isZero();
-            assertThat(count(graph, "MATCH (n:ImportRun) RETURN count(n) AS nodes"))
+            assertThat(count(graph, "MATCH (n:ImportRun {document: 'bakery-privacy-notice'}) RETURN count(n) AS nodes"))
                     .isZero();
             assertThat(count(graph, "MATCH (n:LegalBasis) RETURN count(n) AS nodes"))
                     .isPositive();
@@ -70,6 +70,22 @@ class ImportIT {
         assertThat(refused.output()).doesNotContain("Exception", "\tat ");
         assertThat(broken).allSatisfy(one -> assertThat(refused.output()).contains(one.file() + one.place()));
         assertThat(data).doesNotExist();
+    }
+
+    @Test
+    void a_broken_file_is_told_and_keeps_no_sound_one_from_being_written() throws IOException {
+        BrokenRegisters registers = new BrokenRegisters(directory);
+        Broken broken = registers.all().getFirst();
+
+        Program run = Program.run(
+                "import",
+                "--data",
+                directory.resolve("graph").toString(),
+                registers.soundFile().toString(),
+                broken.file().toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.output()).contains(broken.rule(), "1 documents: ", " added", "1 files not imported");
     }
 
     @Test

@@ -46,10 +46,10 @@ class ServeIT {
         assertThat(first.exitCode()).as(first.output()).isZero();
         assertThat(first.output())
                 .contains("Graph: shared with process")
-                .contains(file + ": 8 facts, source text not at hand, writing ... ")
-                .containsPattern("\\d+ added, 0 changed, 0 removed, 0 unchanged, \\d+\\.\\d s");
+                .contains(file + ": bakery-privacy-notice (register), 8 facts, source text not at hand;")
+                .containsPattern("\\d+ added, 0 changed, 0 retired, 0 unchanged; \\d+\\.\\d s");
         assertThat(second.exitCode()).isZero();
-        assertThat(second.output()).containsPattern("writing ... nothing changed, \\d+ unchanged, \\d+\\.\\d s");
+        assertThat(second.output()).containsPattern("nothing changed, \\d+ unchanged; \\d+\\.\\d s");
         assertThat(endpoint.ask("{ notices(first: 10) { nodes { key } } }")
                         .at("/data/notices/nodes/0/key")
                         .asText())
