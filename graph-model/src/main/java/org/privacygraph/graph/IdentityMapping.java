@@ -41,9 +41,14 @@ public final class IdentityMapping {
     private static GraphNode refusal(String key, MatchRefusal refusal) {
         return new GraphNode(
                 NodeLabel.MATCH_REFUSAL,
-                NodeLabel.MATCH_REFUSAL.slug() + "/" + key + "/" + String.join("+", refusal.organisations()),
+                NodeLabel.MATCH_REFUSAL.slug() + "/" + key + "/" + digest(refusal.organisations()),
                 Map.of("organisations", refusal.organisations(), "reason", refusal.reason()),
                 List.of());
+    }
+
+    /** A name of its own for every set of organisations, short enough for an index however many they are. */
+    private static String digest(List<String> organisations) {
+        return new GraphNode(NodeLabel.MATCH_REFUSAL, "", Map.of("organisations", organisations), List.of()).hash();
     }
 
     private static Map<String, Object> named(String name, List<String> aliases) {

@@ -47,8 +47,9 @@ public final class IdentityResolution {
 
     /** The identity that the mention means; none where nobody decided on one. */
     public Optional<OrganisationIdentity> identity(Mention mention) {
-        if (mention.sameAs() != null && byKey.containsKey(mention.sameAs())) {
-            return Optional.ofNullable(byKey.get(mention.sameAs()));
+        OrganisationIdentity claimed = mention.sameAs() == null ? null : byKey.get(mention.sameAs());
+        if (claimed != null && !isRefused(mention, claimed)) {
+            return Optional.of(claimed);
         }
         return only(mention, byMember.getOrDefault(mention.ownOrganisation(), Set.of()).stream())
                 .or(() -> only(

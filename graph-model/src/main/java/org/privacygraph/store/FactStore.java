@@ -84,11 +84,7 @@ public final class FactStore {
         }
         try (Session session = session()) {
             return session.executeWrite(transaction -> {
-                transaction
-                        .run(
-                                "MERGE (l:ImportLock {source: $source}) SET l.decisions = coalesce(l.decisions, 0) + 1",
-                                Map.of("source", GRAPH))
-                        .consume();
+                lock(transaction, GRAPH);
                 NodeWriter writer = new NodeWriter(transaction, source, null);
                 Changes changes = writer.compare(wanted);
                 requireFree(transaction, changes.added());
@@ -101,8 +97,8 @@ public final class FactStore {
                 writer.add(changes.added(), NodeWriter.SILENT);
                 writer.change(changes.changed(), NodeWriter.SILENT);
                 OrganisationWriter organisations = new OrganisationWriter(transaction);
-                organisations.move(null, organisations.resolution());
-                writer.remove(changes.retired());
+                organisations.settleAll(organisations.resolution());
+                organisations.drop(changes.retired());
                 return changes;
             });
         }
@@ -176,6 +172,7 @@ public final class FactStore {
         ZonedDateTime started = now();
         try (Session session = session()) {
             return session.executeWrite(transaction -> {
+                lock(transaction, GRAPH);
                 lock(transaction, document);
                 Changes changes = new NodeWriter(transaction, document, run).compare(wanted);
                 if (changes.isEmpty()) {
@@ -204,6 +201,7 @@ public final class FactStore {
                 String document = runs.find(id)
                         .map(ImportRuns.Run::document)
                         .orElseThrow(() -> new TakeBackRefusedException("There is no import with the id " + id + "."));
+                lock(transaction, GRAPH);
                 lock(transaction, document);
                 ImportRuns.Run run = runs.find(id).orElseThrow();
                 requireLast(run, id, runs.later(run));
@@ -265,17 +263,6 @@ public final class FactStore {
         transaction
                 .run("MERGE (l:ImportLock {source: $source}) SET l.taken = randomUUID()", Map.of("source", source))
                 .consume();
-    }
-
-    /** How often decisions on organisations have changed until now. */
-    static long decisions(TransactionContext transaction) {
-        return transaction
-                .run(
-                        "OPTIONAL MATCH (l:ImportLock {source: $source}) RETURN coalesce(l.decisions, 0) AS decisions",
-                        Map.of("source", GRAPH))
-                .single()
-                .get("decisions")
-                .asLong();
     }
 
     /** Sessions that pass bookmarks on, so that a question after an import sees it in a cluster too. */

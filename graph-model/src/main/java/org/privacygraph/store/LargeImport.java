@@ -39,6 +39,7 @@ record LargeImport(
                         transaction -> new NodeWriter(transaction, document, null).compare(wanted));
                 load(session, staging, planned, owner);
                 return session.executeWrite(transaction -> {
+                    FactStore.lock(transaction, FactStore.GRAPH);
                     FactStore.lock(transaction, document);
                     Changes changes = new NodeWriter(transaction, document, run).compare(wanted);
                     if (changes.isEmpty()) {

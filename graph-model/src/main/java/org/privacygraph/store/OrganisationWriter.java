@@ -1,13 +1,10 @@
 package org.privacygraph.store;
 
-import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.TransactionContext;
@@ -23,8 +20,10 @@ import org.privacygraph.identity.OrganisationIdentity;
 /**
  * Leads what documents say of organisations to the organisations that are meant.
  *
- * <p>Which these are is decided by readable decisions and can change without the documents: relationships carry the
- * mention that they come from, and are moved when it means another organisation. The hashes of nodes do not depend on it.
+ * <p>Where a relationship leads is a function of the mention that it carries, of what the document says of that mention
+ * now, and of the decisions that there are now; it is computed anew whenever one of these changes, by whoever holds the
+ * lock of the graph. The hashes of nodes do not depend on it. An organisation that is one document's alone is there as
+ * long as a mention means it.
  */
 final class OrganisationWriter {
 
@@ -40,23 +39,47 @@ final class OrganisationWriter {
             ORDER BY o.id
             """;
     private static final String MENTIONS = """
-            MATCH (m:OrganisationMention)-[:IDENTIFIES]->(o:Organisation)
+            MATCH (m:Node {source: $document})
+            WHERE m:OrganisationMention
+            RETURN m.source AS document, m.localId AS localId, m.name AS name, coalesce(m.aliases, []) AS aliases,
+                   coalesce(m.identifiers, []) AS identifiers, m.sameAs AS sameAs
+            """;
+    private static final String ALL_MENTIONS = """
+            MATCH (m:OrganisationMention)-[:IDENTIFIES]->(o)
             RETURN m.source AS document, m.localId AS localId, m.name AS name, coalesce(m.aliases, []) AS aliases,
                    coalesce(m.identifiers, []) AS identifiers, m.sameAs AS sameAs, o.id AS organisation
             """;
-    private static final String MENTIONS_OF_DOCUMENT = """
-            MATCH (m:Node {source: $document})-[:IDENTIFIES]->(o:Organisation)
-            RETURN m.source AS document, m.localId AS localId, m.name AS name, coalesce(m.aliases, []) AS aliases,
-                   coalesce(m.identifiers, []) AS identifiers, m.sameAs AS sameAs, o.id AS organisation
+    private static final String LEADING = """
+            MATCH (n:Node {source: $document})-[r]->(o)
+            WHERE r.mention IS NOT NULL
+            RETURN elementId(r) AS relationship, r.mention AS localId, elementId(o) AS element
+            """;
+    private static final String ELEMENTS = """
+            UNWIND $ids AS id
+            MATCH (o:Node {id: id})
+            RETURN id, elementId(o) AS element
             """;
     private static final String MOVE = """
             UNWIND $rows AS row
-            MATCH (old:Organisation {id: row.from})<-[r]-(n)
-            WHERE n.source = row.document AND r.mention = row.localId
-            MATCH (new:Organisation {id: row.to})
+            MATCH (n)-[r]->()
+            WHERE elementId(r) = row.relationship
+            MATCH (new)
+            WHERE elementId(new) = row.element
             CREATE (n)-[moved:$(type(r))]->(new)
             SET moved = properties(r)
             DELETE r
+            """;
+
+    // What is kept out of sight may still lead there: then it is kept, too, for an import that is taken back.
+    private static final String DROP = """
+            UNWIND $ids AS id
+            MATCH (o:Node {id: id})
+            FOREACH (kept IN CASE WHEN EXISTS { (o)<--() } THEN [o] ELSE [] END |
+              REMOVE kept:$(labels(kept))
+              SET kept:Retired)
+            WITH o
+            WHERE NOT o:Retired
+            DETACH DELETE o
             """;
 
     private final TransactionContext transaction;
@@ -98,78 +121,72 @@ final class OrganisationWriter {
     }
 
     /**
-     * Adds the organisations that these mentions mean and that are nobody else's.
+     * Sees that the organisations are there that these mentions mean.
      *
-     * @param isNew whether the graph knew nothing of the document before
      * @return ids of the organisations that are meant, by the id of the document's own
      */
-    Map<String, String> prepare(
-            String document, Collection<Mention> mentions, IdentityResolution resolution, String run, boolean isNew) {
+    Map<String, String> prepare(String document, Collection<Mention> mentions, IdentityResolution resolution) {
         Map<String, String> meant = new HashMap<>();
-        List<GraphNode> own = new ArrayList<>();
-        for (Mention mention : mentions) {
-            String organisation = resolution.organisation(mention);
-            meant.put(mention.ownOrganisation(), organisation);
-            if (organisation.equals(mention.ownOrganisation())) {
-                own.add(IdentityMapping.own(mention));
-            }
-        }
-        NodeWriter writer = new NodeWriter(transaction, ownerOfOwn(document), run);
-        Changes changes = isNew ? new Changes(own, List.of(), List.of(), List.of()) : writer.compare(own);
+        mentions.forEach(mention -> meant.put(mention.ownOrganisation(), resolution.organisation(mention)));
+        NodeWriter writer = new NodeWriter(transaction, ownerOfOwn(document), null);
+        Changes changes = writer.compare(own(mentions, resolution));
         writer.add(changes.added(), NodeWriter.SILENT);
         writer.change(changes.changed(), NodeWriter.SILENT);
         return meant;
     }
 
-    /** Moves what leads to another organisation than its mention means, in one document or, where it is null, in all. */
-    void move(@Nullable String document, IdentityResolution resolution) {
-        List<Move> moves = moves(document, resolution);
-        byDocument(moves.stream().filter(move -> move.to().equals(move.mention().ownOrganisation())))
-                .forEach((key, own) -> new NodeWriter(transaction, ownerOfOwn(key), null)
-                        .add(
-                                own.stream()
-                                        .map(move -> IdentityMapping.own(move.mention()))
-                                        .toList(),
-                                NodeWriter.SILENT));
-        if (!moves.isEmpty()) {
-            transaction
-                    .run(MOVE, Map.of("rows", moves.stream().map(Move::row).toList()))
-                    .consume();
-        }
-        byDocument(moves.stream()
-                        .filter(move -> move.from().equals(move.mention().ownOrganisation())))
-                .forEach((key, left) -> new NodeWriter(transaction, ownerOfOwn(key), null)
-                        .remove(left.stream().map(Move::from).toList()));
-    }
-
-    private List<Move> moves(@Nullable String document, IdentityResolution resolution) {
-        Map<String, Object> parameters = document == null ? Map.of() : Map.of("document", document);
-        return transaction.run(document == null ? MENTIONS : MENTIONS_OF_DOCUMENT, parameters).stream()
-                .map(row -> {
-                    Mention mention = mention(row);
-                    return new Move(mention, row.get("organisation").asString(), resolution.organisation(mention));
-                })
-                .filter(move -> !move.from().equals(move.to()))
+    /** Leads all that one document says to the organisations that are meant, and drops its own that nobody means. */
+    void settle(String document, IdentityResolution resolution) {
+        List<Mention> mentions = transaction.run(MENTIONS, Map.of("document", document)).stream()
+                .map(OrganisationWriter::mention)
                 .toList();
+        prepare(document, mentions, resolution);
+        Map<String, String> meant = new HashMap<>();
+        mentions.forEach(mention -> meant.put(mention.localId(), resolution.organisation(mention)));
+        Map<String, String> elements = new HashMap<>();
+        transaction
+                .run(ELEMENTS, Map.of("ids", meant.values().stream().distinct().toList()))
+                .forEachRemaining(row -> elements.put(
+                        row.get("id").asString(), row.get("element").asString()));
+        List<Map<String, Object>> moves = new ArrayList<>();
+        transaction.run(LEADING, Map.of("document", document)).forEachRemaining(row -> {
+            String element = elements.get(meant.get(row.get("localId").asString()));
+            if (element != null && !element.equals(row.get("element").asString())) {
+                moves.add(Map.of("relationship", row.get("relationship").asString(), "element", element));
+            }
+        });
+        if (!moves.isEmpty()) {
+            transaction.run(MOVE, Map.of("rows", moves)).consume();
+        }
+        drop(new NodeWriter(transaction, ownerOfOwn(document), null)
+                .compare(own(mentions, resolution))
+                .retired());
     }
 
-    private static Map<String, List<Move>> byDocument(Stream<Move> moves) {
-        return moves.collect(Collectors.groupingBy(move -> move.mention().document()));
+    /** Does so in every document of which a mention means another organisation than before. */
+    void settleAll(IdentityResolution resolution) {
+        transaction.run(ALL_MENTIONS).stream()
+                .filter(row -> !resolution
+                        .organisation(mention(row))
+                        .equals(row.get("organisation").asString()))
+                .map(row -> row.get("document").asString())
+                .distinct()
+                .toList()
+                .forEach(document -> settle(document, resolution));
     }
 
-    /** What leads from a mention to one organisation and has to lead to another. */
-    private record Move(Mention mention, String from, String to) {
-
-        Map<String, Object> row() {
-            return Map.of("document", mention.document(), "localId", mention.localId(), "from", from, "to", to);
+    /** Takes organisations out of the graph that nothing leads to but what is kept out of sight. */
+    void drop(List<String> ids) {
+        if (!ids.isEmpty()) {
+            transaction.run(DROP, Map.of("ids", ids)).consume();
         }
     }
 
-    /** Takes out of the graph the document's own organisations that no mention means any more. */
-    void retire(String document, Collection<Mention> mentions, String run, ZonedDateTime at) {
-        List<GraphNode> all = mentions.stream().map(IdentityMapping::own).toList();
-        Changes changes = new NodeWriter(transaction, ownerOfOwn(document), run).compare(all);
-        new History(transaction, ownerOfOwn(document), run).retire(changes.retired(), at);
+    private static List<GraphNode> own(Collection<Mention> mentions, IdentityResolution resolution) {
+        return mentions.stream()
+                .filter(mention -> resolution.organisation(mention).equals(mention.ownOrganisation()))
+                .map(IdentityMapping::own)
+                .toList();
     }
 
     private static Mention mention(Record row) {
@@ -192,16 +209,17 @@ final class OrganisationWriter {
                 .filter(node -> node.label() == NodeLabel.ORGANISATION_MENTION)
                 .map(node -> new Mention(
                         document,
-                        text(node, "localId"),
-                        text(node, "name"),
+                        String.valueOf(node.properties().get("localId")),
+                        String.valueOf(node.properties().get("name")),
                         list(node, "aliases"),
                         list(node, "identifiers"),
-                        node.properties().get("sameAs") == null ? null : text(node, "sameAs")))
+                        sameAs(node)))
                 .toList();
     }
 
-    private static String text(GraphNode node, String property) {
-        return String.valueOf(node.properties().get(property));
+    private static @Nullable String sameAs(GraphNode node) {
+        Object key = node.properties().get("sameAs");
+        return key == null ? null : key.toString();
     }
 
     private static List<String> list(GraphNode node, String property) {
