@@ -78,6 +78,17 @@ public final class PrivacyGraph {
         return open(connection, texts, clock, count -> {});
     }
 
+    /**
+     * Opens a graph to look at it only: nothing is brought up to date.
+     *
+     * @param connection the graph; whoever opened it closes it
+     * @param texts texts of source documents, for quotes
+     * @param clock tells today
+     */
+    public static PrivacyGraph look(GraphConnection connection, SourceTexts texts, Clock clock) {
+        return new PrivacyGraph(connection, texts, clock, count -> {});
+    }
+
     /** The same; {@code asked} is told of every statement that is sent to answer a question. */
     static PrivacyGraph open(GraphConnection connection, SourceTexts texts, Clock clock, LongConsumer asked) {
         PrivacyGraph graph = new PrivacyGraph(connection, texts, clock, asked);

@@ -47,7 +47,8 @@ final class ImportCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = "FILE",
             description =
-                    "Registers of this project, or any other format that is known: see --help formats in the manual.")
+                    "Files of any format that is known: registers of this project, TILT, records of processing, Fides, the Global"
+                            + " Vendor List, organisations, DPV.")
     private List<Path> files = List.of();
 
     @Mixin
@@ -129,10 +130,12 @@ final class ImportCommand implements Callable<Integer> {
                 GraphConnection connection = resources.open(() -> dryRun ? graph.connectToLook() : graph.connect());
                 out.println("Graph: " + connection.description());
                 out.flush();
-                store = PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
-                        .withAuthorities()
-                        .store();
-                opened = store;
+                PrivacyGraph opened = dryRun
+                        ? PrivacyGraph.look(connection, texts, Clock.systemDefaultZone())
+                        : PrivacyGraph.open(connection, texts, Clock.systemDefaultZone())
+                                .withAuthorities();
+                store = opened.store();
+                this.opened = store;
             }
             return store;
         }
@@ -146,7 +149,7 @@ final class ImportCommand implements Callable<Integer> {
         }
         List<String> left = outcome.documents().stream()
                 .flatMap(document -> document.document().report().notUnderstood().stream()
-                        .map(value -> TextReport.notUnderstood(document, value)))
+                        .map(value -> TextReport.notUnderstood(document.reading(), value)))
                 .toList();
         left.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
         if (left.size() > SHOWN) {
@@ -178,7 +181,7 @@ final class ImportCommand implements Callable<Integer> {
                                                 Stream.of(
                                                         TextReport.reading(document),
                                                         TextReport.changes(document, dryRun)),
-                                                document.document().report().remarks().stream())),
+                                                TextReport.remarks(document.document()))),
                                 left.stream(),
                                 outcome.problems().stream().map(Object::toString))
                         .flatMap(lines -> lines)

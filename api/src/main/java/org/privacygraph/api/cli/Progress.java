@@ -16,6 +16,7 @@ final class Progress implements ImportListener, AutoCloseable {
 
     private static final long UNKNOWN = -1;
     private static final int LARGE = 5_000;
+    private static final int REMARKS = 40;
 
     private final PrintWriter out;
     private final boolean dryRun;
@@ -61,6 +62,7 @@ final class Progress implements ImportListener, AutoCloseable {
     public void done(DocumentOutcome outcome) {
         close();
         out.println(TextReport.reading(outcome));
+        TextReport.remarks(outcome.document()).limit(REMARKS).forEach(out::println);
         out.println("  " + TextReport.changes(outcome, dryRun));
         out.flush();
     }

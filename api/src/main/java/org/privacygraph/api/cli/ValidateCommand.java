@@ -58,6 +58,10 @@ final class ValidateCommand implements Callable<Integer> {
                     String first = fileByDocument.putIfAbsent(key, file.name());
                     if (first == null) {
                         out.println(TextReport.reading(reading, document) + ": sound");
+                        TextReport.remarks(document).forEach(out::println);
+                        document.report().notUnderstood().stream()
+                                .map(value -> "  " + TextReport.notUnderstood(reading, value))
+                                .forEach(out::println);
                     } else {
                         problems.add(Importing.twice(key, file.name(), first));
                     }

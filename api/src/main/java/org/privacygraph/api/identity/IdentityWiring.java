@@ -2,6 +2,7 @@ package org.privacygraph.api.identity;
 
 import static org.privacygraph.api.node.Fields.source;
 
+import com.fasterxml.jackson.databind.node.TextNode;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.HashSet;
@@ -9,7 +10,7 @@ import java.util.stream.Collectors;
 import org.privacygraph.api.node.Asking;
 import org.privacygraph.api.node.Loaders;
 import org.privacygraph.api.page.Connections;
-import org.privacygraph.identity.MatchKey;
+import org.privacygraph.importers.FactIds;
 import org.privacygraph.queries.identity.OrganisationMatches.OrganisationMatch;
 import org.privacygraph.queries.page.PageRequest;
 
@@ -57,8 +58,8 @@ public final class IdentityWiring {
                 %s
                   reason:
                 """.formatted(
-                        match.matchKey().replaceAll("[^a-z0-9]+", "-").replaceAll("^-|-$", ""),
-                        MatchKey.shown(match.names().getFirst()),
+                        FactIds.of("organisation", match.matchKey()),
+                        quoted(match.names().getFirst()),
                         list(match, "    - "));
     }
 
@@ -70,8 +71,13 @@ public final class IdentityWiring {
                 """.formatted(list(match, "    - "));
     }
 
+    /** A text in double quotes is the same in YAML as in JSON. */
+    private static String quoted(String text) {
+        return new TextNode(text).toString();
+    }
+
     private static String list(OrganisationMatch match, String start) {
-        return match.ids().stream().map(id -> start + id).collect(Collectors.joining("\n"));
+        return match.ids().stream().map(id -> start + quoted(id)).collect(Collectors.joining("\n"));
     }
 
     private static OrganisationMatch match(DataFetchingEnvironment environment) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -103,7 +104,7 @@ public final class Importing {
     private void document(Reading reading, DocumentReading document) {
         String key = document.facts().document().key();
         String file = reading.file().name();
-        @Nullable String first = fileByDocument.putIfAbsent(key, file);
+        @Nullable String first = fileByDocument.get(key);
         if (first != null) {
             problems.add(twice(key, file, first));
             return;
@@ -118,6 +119,7 @@ public final class Importing {
             DocumentOutcome outcome = new DocumentOutcome(
                     reading, document, result.changes(), result.run(), Duration.ofNanos(System.nanoTime() - start));
             outcomes.add(outcome);
+            fileByDocument.put(key, file);
             listener.done(outcome);
         } catch (RetirementRefusedException e) {
             listener.notWritten();
@@ -127,11 +129,20 @@ public final class Importing {
                     String.valueOf(e.getMessage()),
                     e.isIncomplete()
                             ? "Mend the file, or pass --incomplete to retire them nevertheless."
-                            : "Check that it is the right file; if so, pass --retire-up-to %.2f."
-                                    .formatted(Math.ceil(e.share() * 100) / 100));
+                            : "Check that it is the right file and look with --dry-run --diff --retire-up-to 1; if it is"
+                                    + " meant, pass --retire-up-to "
+                                    + String.format(Locale.ROOT, "%.2f", Math.ceil(e.share() * 100) / 100)
+                                    + " to go on.");
         } catch (OvertakenException e) {
             listener.notWritten();
             problem("OVERTAKEN", file, "Another import changed " + key + " at the same time.", "Import it again.");
+        } catch (IllegalStateException | IllegalArgumentException e) {
+            listener.notWritten();
+            problem(
+                    "NOT_WRITTEN",
+                    file,
+                    "The document " + key + " could not be written: " + e.getMessage(),
+                    "Nothing of it was; the others were loaded. Tell the project about it.");
         } catch (RuntimeException | Error e) {
             listener.notWritten();
             throw e;

@@ -75,15 +75,15 @@ public final class TextReport {
         return node.id() + (name == null ? "" : "  " + name);
     }
 
+    /** What else people should know, such as which column was taken for what. */
+    public static Stream<String> remarks(DocumentReading document) {
+        return document.report().remarks().stream().map(remark -> "  " + Printable.of(remark));
+    }
+
     /** A value that was not understood: place, value, why, and what was done about it. */
-    public static String notUnderstood(DocumentOutcome outcome, NotUnderstood value) {
+    public static String notUnderstood(Reading reading, NotUnderstood value) {
         return Printable.of("%s: %s: %s: '%s' %s"
-                .formatted(
-                        outcome.reading().file().name(),
-                        value.where(),
-                        value.reason(),
-                        value.value(),
-                        value.decision()));
+                .formatted(reading.file().name(), value.where(), value.reason(), value.value(), value.decision()));
     }
 
     /** A length of time in seconds. */

@@ -51,8 +51,8 @@ public final class DecisionsFile {
     /**
      * Reads a file.
      *
-     * @throws ImportException when it does not fit its schema, or decides on a key twice or on one that the project
-     *     has decided on; it tells all problems
+     * @throws ImportException when it does not fit its schema, or decides on the same twice, or has the key of the
+     *     decisions that ship with the project; it tells all problems
      */
     public static OrganisationDecisions read(SourceFile file) {
         OrganisationDecisions decisions = decisions(file);
@@ -84,6 +84,22 @@ public final class DecisionsFile {
                         "Keep one of them."));
             }
         }
+        Set<List<String>> refused = new HashSet<>();
+        for (int i = 0; i < root.path("different").size(); i++) {
+            List<String> organisations = refusal(root.path("different").get(i)).organisations();
+            String pointer = "/different/" + i + "/organisations";
+            if (organisations.size() < 2 || !refused.add(organisations)) {
+                problems.add(new ImportProblem(
+                        "DECISION_TWICE",
+                        file.name(),
+                        tree.lineOf(pointer),
+                        pointer,
+                        organisations.size() < 2
+                                ? "Only one organisation is named."
+                                : "There is a decision on these organisations above.",
+                        "Name two organisations that no other entry names together."));
+            }
+        }
         if (!problems.isEmpty()) {
             throw new ImportException(problems);
         }
@@ -105,10 +121,13 @@ public final class DecisionsFile {
 
     private static List<MatchRefusal> refusals(JsonNode root) {
         List<MatchRefusal> refusals = new ArrayList<>();
-        root.path("different")
-                .forEach(node -> refusals.add(new MatchRefusal(
-                        texts(node.path("organisations")), node.path("reason").asText())));
+        root.path("different").forEach(node -> refusals.add(refusal(node)));
         return refusals;
+    }
+
+    private static MatchRefusal refusal(JsonNode node) {
+        return new MatchRefusal(
+                texts(node.path("organisations")), node.path("reason").asText());
     }
 
     private static List<String> texts(JsonNode list) {

@@ -27,7 +27,9 @@ public final class Documents {
     /** The facts of the document with this key; none where there is none. */
     public Optional<FactSet> facts(String key) {
         List<GraphNode> nodes = reader.ask(NODES, Map.of("key", key), Documents::node);
-        return nodes.isEmpty() ? Optional.empty() : Optional.of(FactRecovery.facts(nodes));
+        return nodes.stream().anyMatch(node -> node.label().labels().contains("SourceDocument"))
+                ? Optional.of(FactRecovery.facts(nodes))
+                : Optional.empty();
     }
 
     private static GraphNode node(Row row) {
