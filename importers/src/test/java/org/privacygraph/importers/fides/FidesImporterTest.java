@@ -97,6 +97,8 @@ class FidesImporterTest {
         "user.contact.email.work, EmailAddress, true",
         "user.contact.pigeon, Contact, true",
         "user.biometrics.fingerprint, Fingerprint, false",
+        "user.race, Ethnicity, false",
+        "user.derived.identifiable.contact, Contact, false",
         "User.Name.First, FirstName, false"
     })
     void codes_keys_of_every_generation_and_tells_what_is_broader(String key, String concept, boolean told) {
@@ -104,7 +106,7 @@ class FidesImporterTest {
                 system:
                   - fides_key: a
                     privacy_declarations:
-                      - {data_use: essential, data_categories: [%s]}
+                      - {data_use: essential.service, data_categories: [%s]}
                 """.formatted(key)));
         assertThat(read.facts().facts())
                 .filteredOn(DataItem.class::isInstance)
@@ -114,6 +116,31 @@ class FidesImporterTest {
                 .containsExactly(concept);
         assertThat(read.report().notUnderstood().stream().anyMatch(left -> left.reason() == Reason.NO_SUCH_CONCEPT))
                 .isEqualTo(told);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"system.authentication", "user.derived", "user.health.baby_formula"})
+    void keeps_the_words_of_a_key_that_the_vocabulary_has_no_concept_for(String key) {
+        DocumentReading read = read(file("s.yml", """
+                system:
+                  - fides_key: a
+                    privacy_declarations:
+                      - {data_use: essential, data_categories: [%s]}
+                """.formatted(key)));
+        assertThat(read.facts().facts())
+                .filteredOn(DataItem.class::isInstance)
+                .map(DataItem.class::cast)
+                .singleElement()
+                .satisfies(item -> {
+                    assertThat(item.words()).isEqualTo(key);
+                    assertThat(item.concepts()).isEmpty();
+                });
+        assertThat(read.report().notUnderstood())
+                .filteredOn(left -> left.reason() == Reason.NO_SUCH_CONCEPT)
+                .extracting(left -> left.where().toString())
+                .containsExactlyInAnyOrder(
+                        "/system/0/privacy_declarations/0/data_use",
+                        "/system/0/privacy_declarations/0/data_categories/0");
     }
 
     @Test
