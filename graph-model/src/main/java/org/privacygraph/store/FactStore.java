@@ -11,6 +11,7 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
+import org.neo4j.driver.exceptions.TransientException;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.graph.FactMapping;
 import org.privacygraph.graph.GraphNode;
@@ -34,6 +35,7 @@ public final class FactStore {
     private static final String VOCABULARY = ":vocabulary";
 
     private static final int ATTEMPTS = 3;
+    private static final String OUT_OF_MEMORY = "MemoryPoolOutOfMemoryError";
 
     // What a new node with its relationships takes of the heap until its transaction ends, with much to spare.
     private static final int BYTES_A_NODE = 32_768;
@@ -130,6 +132,7 @@ public final class FactStore {
      *
      * @param progress is told of every number of nodes and relationships that were written
      * @throws RetirementRefusedException when more of what the document said before would go than the limit lets
+     * @throws OutOfRoomException when the database has not the memory for it
      */
     public ImportResult write(FactSet facts, Origin origin, RetirementLimit limit, LongConsumer progress) {
         String document = facts.document().key();
@@ -139,9 +142,16 @@ public final class FactStore {
             return new ImportResult(planned, null);
         }
         limit.check(document, planned);
-        return planned.added().size() > largest
-                ? writeLarge(new LargeImport(this, document, wanted, origin, limit, progress))
-                : writeAtOnce(document, wanted, origin, limit, progress);
+        try {
+            return planned.added().size() > largest
+                    ? writeLarge(new LargeImport(this, document, wanted, origin, limit, progress))
+                    : writeAtOnce(document, wanted, origin, limit, progress);
+        } catch (TransientException e) {
+            if (e.code().endsWith(OUT_OF_MEMORY)) {
+                throw new OutOfRoomException(document, e);
+            }
+            throw e;
+        }
     }
 
     private static void requireFree(TransactionContext transaction, List<GraphNode> added) {

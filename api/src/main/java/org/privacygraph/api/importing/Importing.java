@@ -21,6 +21,7 @@ import org.privacygraph.store.Changes;
 import org.privacygraph.store.FactStore;
 import org.privacygraph.store.ImportResult;
 import org.privacygraph.store.Origin;
+import org.privacygraph.store.OutOfRoomException;
 import org.privacygraph.store.OvertakenException;
 import org.privacygraph.store.RetirementLimit;
 import org.privacygraph.store.RetirementRefusedException;
@@ -133,6 +134,13 @@ public final class Importing {
                                     + " meant, pass --retire-up-to "
                                     + String.format(Locale.ROOT, "%.2f", Math.ceil(e.share() * 100) / 100)
                                     + " to go on.");
+        } catch (OutOfRoomException e) {
+            listener.notWritten();
+            problem(
+                    "OUT_OF_MEMORY",
+                    file,
+                    String.valueOf(e.getMessage()),
+                    "Give the database more heap (for the embedded one JAVA_TOOL_OPTIONS=-Xmx4g), or split the file.");
         } catch (OvertakenException e) {
             listener.notWritten();
             problem("OVERTAKEN", file, "Another import changed " + key + " at the same time.", "Import it again.");

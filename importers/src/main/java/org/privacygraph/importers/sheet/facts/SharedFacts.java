@@ -18,10 +18,17 @@ import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.SheetCell;
 
-/** The facts of a document: those that several rows state are one, which rests on all their cells. */
+/**
+ * The facts of a document: those that several rows state are one.
+ *
+ * <p>It rests on the first {@value #PLACES} cells that state it; the ties of every row have the cell of that row. A right
+ * has no such ties, and rests on all cells.
+ */
 final class SharedFacts {
 
     private static final int TIES = 3_000_000;
+    private static final int PLACES = 20;
+    private static final String RIGHT = "right";
 
     private final String file;
     private int ties;
@@ -76,7 +83,9 @@ final class SharedFacts {
     /** Id of the fact that these words state wherever they stand, which is made once. */
     String shared(String kind, String words, SheetCell at, BiFunction<String, Evidence, Fact> make) {
         Shared fact = shared.computeIfAbsent(kind + ' ' + words, key -> new Shared(id(kind, words), make));
-        fact.places.add(at);
+        if (fact.places.size() < PLACES || kind.equals(RIGHT)) {
+            fact.places.add(at);
+        }
         fact.assertion = Assertion.STATED;
         return fact.id;
     }
@@ -84,7 +93,9 @@ final class SharedFacts {
     /** The same for what is concluded from elsewhere, which the place only belongs to. */
     String inferred(String kind, String words, SheetCell at, String note, BiFunction<String, Evidence, Fact> make) {
         Shared fact = shared.computeIfAbsent(kind + ' ' + words, key -> new Shared(id(kind, words), make));
-        fact.places.add(at);
+        if (fact.places.size() < PLACES || kind.equals(RIGHT)) {
+            fact.places.add(at);
+        }
         fact.note = note;
         return fact.id;
     }
