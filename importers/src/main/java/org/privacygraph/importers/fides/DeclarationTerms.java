@@ -64,7 +64,7 @@ final class DeclarationTerms {
             keys = coded.keys();
         }
         keys.forEach(key ->
-                bases.add(new Link(key, Assertion.STATED, Grain.PAIRED, text, List.of(manifest.line(value)), note)));
+                bases.add(new Link(key, Assertion.STATED, Grain.PAIRED, null, List.of(manifest.line(value)), note)));
     }
 
     /** The retention period of a declaration; its words are kept as a criterion where they are no length of time. */

@@ -7,7 +7,6 @@ import java.util.Locale;
 import java.util.Map;
 import org.privacygraph.fact.Disclosure;
 import org.privacygraph.fact.Link;
-import org.privacygraph.fact.NegativeStatement;
 import org.privacygraph.fact.RecipientGroup;
 import org.privacygraph.fact.RecipientRole;
 import org.privacygraph.importers.FactIds;
@@ -120,7 +119,7 @@ final class Recipients {
         JsonValue flag = declaration.member("data_shared_with_third_parties");
         JsonValue parties = declaration.member("third_parties");
         JsonValue categories = declaration.member("shared_categories");
-        Boolean shared = flag.flag();
+        Boolean shared = flag.flagByDefaultFalse();
         String text = parties.words(Manifest.LONGEST_TEXT);
         List<Link> items = items(categories);
         if (text != null) {
@@ -134,16 +133,6 @@ final class Recipients {
             toGroup(activity, flag, items, "third parties");
         } else if (!items.isEmpty()) {
             categories.left(Reason.NOT_MODELLED, "The manifest does not say that they are shared; it was left out.");
-        } else if (shared != null) {
-            collected.add(new NegativeStatement(
-                    activity + "-not-shared",
-                    manifest.stated(flag),
-                    NegativeStatement.Kind.NOT_SHARED,
-                    "The data are not shared with third parties.",
-                    "It is the value that the format has where nothing is said.",
-                    List.of(Link.to(activity)),
-                    List.of(),
-                    List.of()));
         }
     }
 

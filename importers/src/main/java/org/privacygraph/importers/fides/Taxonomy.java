@@ -65,7 +65,7 @@ final class Taxonomy {
                                     link.target(),
                                     Assertion.INFERRED,
                                     Grain.PAIRED,
-                                    basis.key(),
+                                    null,
                                     List.of(manifest.line(basis.value())),
                                     OF_USE))));
         }

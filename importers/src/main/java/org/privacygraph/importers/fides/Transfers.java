@@ -7,7 +7,6 @@ import java.util.MissingResourceException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.Link;
-import org.privacygraph.fact.NegativeStatement;
 import org.privacygraph.fact.Place;
 import org.privacygraph.fact.ThirdCountryTransfer;
 import org.privacygraph.importers.FactIds;
@@ -70,12 +69,11 @@ final class Transfers {
         if (!any && !tools.isEmpty()) {
             bases.left(Reason.NOT_MODELLED, "No country is told to which data go; it was left out.");
         }
-        flag(system, id, any);
+        flag(system.member("does_international_transfers"), any);
     }
 
-    private void flag(Manifest.Resource system, String id, boolean any) {
-        JsonValue flag = system.member("does_international_transfers");
-        Boolean transfers = flag.flag();
+    private static void flag(JsonValue flag, boolean any) {
+        Boolean transfers = flag.flagByDefaultFalse();
         if (transfers == null) {
             return;
         }
@@ -83,16 +81,6 @@ final class Transfers {
             flag.left(Reason.NOT_MODELLED, "No country is told to which data go; it was left out.");
         } else if (!transfers && any) {
             flag.left(Reason.CONTRADICTED, "Countries are named; the denial was left out.");
-        } else if (!transfers) {
-            collected.add(new NegativeStatement(
-                    id + "-no-transfers",
-                    manifest.stated(flag),
-                    NegativeStatement.Kind.NOT_TRANSFERRED,
-                    "The system transfers no data to other countries.",
-                    "It is the value that the format has where nothing is said.",
-                    List.of(Link.to(id)),
-                    List.of(),
-                    List.of()));
         }
     }
 

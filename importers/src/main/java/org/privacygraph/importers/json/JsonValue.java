@@ -127,6 +127,15 @@ public record JsonValue(JsonPointer where, JsonNode node, Ledger ledger) {
         return node.booleanValue();
     }
 
+    /** As {@link #flag}, but false is what the format has where nothing is said; it is told as not stated. */
+    public @Nullable Boolean flagByDefaultFalse() {
+        if (node.isBoolean() && !node.booleanValue()) {
+            ledger.notStated(where);
+            return false;
+        }
+        return flag();
+    }
+
     /** It was understood, with all that is in it. */
     public void understood() {
         if (!node.isMissingNode()) {
