@@ -57,6 +57,10 @@ final class Definitions {
             return FactIds.of(noun, Integer.toString(id));
         }
 
+        boolean isSpecialPurpose() {
+            return noun.equals(NOUNS.get(SPECIAL_PURPOSES));
+        }
+
         List<Link> concepts() {
             return row.concepts();
         }

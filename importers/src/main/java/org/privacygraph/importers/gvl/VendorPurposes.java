@@ -23,6 +23,9 @@ final class VendorPurposes {
 
     private static final String CONSENT = "A6_1_A";
     private static final String LEGITIMATE_INTERESTS = "A6_1_F";
+    private static final String BY_POLICY =
+            "The list states no basis for special purposes; the policy of the framework is that they rest on"
+                    + " legitimate interests.";
     private static final int MOST = 99_999;
 
     private final Definitions definitions;
@@ -48,12 +51,15 @@ final class VendorPurposes {
             return places;
         }
 
-        /** One basis is stated; two contradict each other, as the framework lets a purpose stand on one list only. */
+        /**
+         * One basis is stated; two contradict each other, as the framework lets a purpose stand on one list only. That
+         * of a special purpose is concluded.
+         */
         List<Link> bases() {
             return bases.entrySet().stream()
                     .map(basis -> new Link(
                             basis.getKey(),
-                            bases.size() == 1 ? Assertion.STATED : Assertion.AMBIGUOUS,
+                            assertion(),
                             Grain.PAIRED,
                             null,
                             List.copyOf(basis.getValue()),
@@ -61,7 +67,21 @@ final class VendorPurposes {
                     .toList();
         }
 
+        private Assertion assertion() {
+            if (isSpecial()) {
+                return Assertion.INFERRED;
+            }
+            return bases.size() == 1 ? Assertion.STATED : Assertion.AMBIGUOUS;
+        }
+
+        private boolean isSpecial() {
+            return definition.isSpecialPurpose();
+        }
+
         private @Nullable String note(String basis) {
+            if (isSpecial()) {
+                return BY_POLICY;
+            }
             if (bases.size() > 1) {
                 return "The purpose stands on the lists of both bases.";
             }
