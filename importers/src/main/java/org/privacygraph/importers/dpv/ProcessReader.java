@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
+import org.eclipse.rdf4j.model.Literal;
 import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.eclipse.rdf4j.model.Value;
@@ -186,10 +187,18 @@ final class ProcessReader {
         if (meaning == null) {
             return List.of();
         }
+        String interest = interest(value);
+        return meaning.keys().stream().map(key -> stated(key, interest)).toList();
+    }
+
+    /** The interest, contract or obligation that a thing of the file's own is; the name of a basis is none. */
+    private @Nullable String interest(Value value) {
+        if (value instanceof Literal || source.meanings().key(Scheme.LEGAL_BASIS, value) != null) {
+            return null;
+        }
         String description = source.words().description(value);
-        return meaning.keys().stream()
-                .map(key -> stated(key, meaning.words() != null ? meaning.words() : description))
-                .toList();
+        String words = description != null ? description : source.words().label(value);
+        return words == null || source.codings().legalBases().of(words).keys().isEmpty() ? words : null;
     }
 
     static Link stated(String key, @Nullable String words) {

@@ -68,8 +68,12 @@ final class TiltBases {
             }
             return;
         }
-        description.understood();
-        keys.forEach(key -> add(key, Assertion.STATED, words, description.at(), null));
+        if (reference.isBlank()) {
+            description.understood();
+            keys.forEach(key -> add(key, Assertion.STATED, null, description.at(), null));
+        } else {
+            description.leave(Reason.NOT_MODELLED, "The basis was kept and its description left out.");
+        }
     }
 
     /** The bases that a description names, where no reference stands beside it. */
