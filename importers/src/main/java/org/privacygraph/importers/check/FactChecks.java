@@ -24,6 +24,7 @@ public final class FactChecks {
                 new OnlyKnownConcepts(),
                 new OnlyKnownIdentities(),
                 new AcyclicOwnership(),
+                new NamesFitTheIndex(),
                 new LinesWithinDocument(),
                 new SourceTextMatches()));
     }
