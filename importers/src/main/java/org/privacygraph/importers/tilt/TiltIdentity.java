@@ -12,9 +12,9 @@ import org.privacygraph.provenance.SourceDocument;
 /**
  * Which document this is, by its {@code meta}.
  *
- * <p>The key is made of the page of the notice, the language and the id together. Each alone would mix sources: ids are
+ * <p>The key is made of the page of the notice (without one, of the name), the language and the id together. Each alone would mix sources: ids are
  * copied from one document to another, one page has notices in several languages, and several people describe one
- * page. The version, the dates and the digest change from one version to the next, and so does the name. A document of
+ * page. The version, the dates and the digest change from one version to the next. A document of
  * a collection keeps the name of the collection in its key: it may be a copy of a document that also stands alone.
  */
 final class TiltIdentity {
@@ -83,10 +83,10 @@ final class TiltIdentity {
         if (collection != null) {
             words.append(collection).append(' ');
         }
-        if (url == null && id == null) {
+        if (url == null) {
             words.append(name != null ? name : issuerName != null ? issuerName : fileName());
         } else {
-            words.append(url == null ? "" : url.replaceFirst("^(?i:https?://(?:www\\.)?)", ""));
+            words.append(url.replaceFirst("^(?i:https?://(?:www\\.)?)", ""));
         }
         words.append(' ').append(language == null ? "" : language);
         words.append(' ').append(id == null ? "" : id);
