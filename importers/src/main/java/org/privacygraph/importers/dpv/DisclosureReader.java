@@ -1,5 +1,6 @@
 package org.privacygraph.importers.dpv;
 
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -60,20 +61,22 @@ final class DisclosureReader {
 
     private record Role(RecipientRole role, Assertion assertion) {}
 
-    /** Ids of the disclosures that were read, by the id of their recipient. */
+    /** Ids of the disclosures that were read and that lead outside the organisation, by the id of their recipient. */
     Map<String, String> read(ProcessingActivity activity, Stated stated) {
         Map<String, String> disclosures = new LinkedHashMap<>();
+        Set<String> internal = new HashSet<>();
         Place place = place(stated);
         for (Map.Entry<String, RecipientRole> role : ROLES.entrySet()) {
             for (Statement one : stated.all(role.getKey())) {
-                read(activity, one, new Role(role.getValue(), Assertion.STATED), place, disclosures);
+                read(activity, one, new Role(role.getValue(), Assertion.STATED), place, disclosures, internal);
             }
         }
         for (String property : List.of("hasDataImporter", "hasRecipient")) {
             for (Statement one : stated.all(property)) {
-                read(activity, one, role(one.getObject()), place, disclosures);
+                read(activity, one, role(one.getObject()), place, disclosures, internal);
             }
         }
+        disclosures.keySet().removeAll(internal);
         return disclosures;
     }
 
@@ -82,13 +85,17 @@ final class DisclosureReader {
             Statement statement,
             Role role,
             @Nullable Place place,
-            Map<String, String> known) {
+            Map<String, String> known,
+            Set<String> internal) {
         String recipient = parties.of(statement, false);
         if (recipient == null || known.containsKey(recipient)) {
             return;
         }
         String id = source.drafts().id("disclosure", activity.id() + " " + recipient, activity.id() + " " + recipient);
         known.put(recipient, id);
+        if (role.role() == RecipientRole.INTERNAL) {
+            internal.add(recipient);
+        }
         links += activity.dataItems().size()
                 + activity.dataSubjects().size()
                 + activity.bases().size();

@@ -56,7 +56,7 @@ final class TransferReader {
             }
         }
         List<Link> covers = disclosures.values().stream()
-                .map(id -> new Link(id, Assertion.STATED, Grain.SAME_ACTIVITY, null, List.of(), null))
+                .map(id -> new Link(id, Assertion.INFERRED, Grain.SAME_ACTIVITY, null, List.of(), null))
                 .toList();
         for (Statement one : countries) {
             Place to = places.of(one);

@@ -9,6 +9,7 @@ import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.coding.Concepts;
 import org.privacygraph.importers.coding.Countries;
+import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.provenance.SourceDocument;
 import org.privacygraph.vocabulary.Vocabulary;
 
@@ -22,6 +23,7 @@ final class ManifestReader {
     private final FidesCoding coding;
     private final Concepts concepts;
     private final Countries countries;
+    private final ThirdCountries thirdCountries;
     private final Ledger ledger;
 
     ManifestReader(Manifest manifest, Ledger ledger, Vocabulary vocabulary, Concepts concepts) {
@@ -30,6 +32,7 @@ final class ManifestReader {
         this.concepts = concepts;
         this.coding = new FidesCoding(concepts, manifest);
         this.countries = new Countries(vocabulary);
+        this.thirdCountries = ThirdCountries.today(vocabulary);
     }
 
     /**
@@ -48,7 +51,7 @@ final class ManifestReader {
         manifest.all(Manifest.SYSTEM).forEach(systems::read);
         Declarations declarations =
                 new Declarations(manifest, collected, coding, concepts, organizations, systems, datasets, taxonomy);
-        Transfers transfers = new Transfers(manifest, collected, coding, countries);
+        Transfers transfers = new Transfers(manifest, collected, coding, countries, thirdCountries);
         for (Manifest.Resource system : manifest.all(Manifest.SYSTEM)) {
             declarations.read(system);
             transfers.read(system);

@@ -13,6 +13,7 @@ import org.privacygraph.importers.FactIds;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Coding;
 import org.privacygraph.importers.coding.Countries;
+import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.importers.json.JsonValue;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Grain;
@@ -24,12 +25,19 @@ final class Transfers {
     private final Collected collected;
     private final FidesCoding coding;
     private final Countries countries;
+    private final ThirdCountries thirdCountries;
 
-    Transfers(Manifest manifest, Collected collected, FidesCoding coding, Countries countries) {
+    Transfers(
+            Manifest manifest,
+            Collected collected,
+            FidesCoding coding,
+            Countries countries,
+            ThirdCountries thirdCountries) {
         this.manifest = manifest;
         this.collected = collected;
         this.coding = coding;
         this.countries = countries;
+        this.thirdCountries = thirdCountries;
     }
 
     void read(Manifest.Resource system) {
@@ -44,7 +52,9 @@ final class Transfers {
         boolean any = false;
         for (JsonValue value : places) {
             String country = country(value);
-            if (country != null) {
+            if (country != null && !thirdCountries.isThird(country)) {
+                value.left(Reason.CONTRADICTED, ThirdCountries.DECISION);
+            } else if (country != null) {
                 any = true;
                 collected.add(new ThirdCountryTransfer(
                         FactIds.of(id + "-transfer", country.toLowerCase(Locale.ROOT)),

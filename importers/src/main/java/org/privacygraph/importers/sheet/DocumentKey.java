@@ -4,17 +4,19 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.privacygraph.importers.FactIds;
 
 /**
  * Makes the key by which a sheet is known again when a newer file of it comes: of the name of the file, without dates,
  * versions and marks of copies at its end, and of the organisation that the sheet names.
  *
- * <p>Of both, for each alone is shared: many organisations call the file "ropa", and many keep one file a department.
+ * <p>Where letters are lost in the key, such as accents and scripts other than Latin, a digest of them ends it. Of both,
+ * for each alone is shared: many organisations call the file "ropa", and many keep one file a department.
  * A plain number at the end stays, for it may tell one part of a record from another.
  */
 final class DocumentKey {
 
-    private static final int LONGEST = 60;
+    private static final String KIND = "sheet";
     private static final Pattern EXTENSION = Pattern.compile("\\.[A-Za-z0-9]{1,5}$");
     private static final Pattern SUFFIX = Pattern.compile(
             "(?:^|[-_ .(]+)(?:"
@@ -28,10 +30,13 @@ final class DocumentKey {
     private DocumentKey() {}
 
     static String of(String fileName, @Nullable String organisation) {
-        String stem = slug(stem(fileName));
-        String owner = organisation == null ? "" : slug(organisation);
-        String key = owner.isEmpty() || stem.contains(owner) ? stem : stem.isEmpty() ? owner : stem + "-" + owner;
-        return key.isEmpty() ? "record-of-processing" : key;
+        String stem = words(stem(fileName));
+        String owner = organisation == null ? "" : words(organisation);
+        boolean named = (" " + stem + " ").contains(" " + owner + " ");
+        if (stem.isEmpty() && owner.isEmpty()) {
+            return KIND + "-record-of-processing";
+        }
+        return FactIds.of(KIND, stem) + (owner.isEmpty() || named ? "" : FactIds.of("", owner));
     }
 
     /** Name of a file without its folders, its extension, and dates and versions at its end. */
@@ -46,12 +51,11 @@ final class DocumentKey {
         return stem;
     }
 
-    private static String slug(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKD)
-                .replaceAll("\\p{M}+", "")
+    /** Letters and digits of all scripts, in lower case, with single spaces between words. */
+    private static String words(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC)
                 .toLowerCase(Locale.ROOT)
-                .replaceAll("[^a-z0-9]+", "-");
-        String cut = plain.substring(0, Math.min(LONGEST, plain.length()));
-        return cut.replaceAll("^-+|-+$", "");
+                .replaceAll("[^\\p{L}\\p{M}\\p{N}]+", " ")
+                .strip();
     }
 }

@@ -15,19 +15,13 @@ import org.privacygraph.fact.Place;
 import org.privacygraph.fact.ThirdCountryTransfer;
 import org.privacygraph.importers.FactIds;
 import org.privacygraph.importers.ReadReport.Reason;
+import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.vocabulary.Scheme;
-import org.privacygraph.vocabulary.Validity;
 
 /** Transfers to third countries: TILT lists them for the document, tied to no activity and no recipient. */
 final class TiltTransfers {
-
-    private static final String EEA = "EEA";
-
-    /** Regions that are, or hold, third countries. */
-    private static final Set<String> ABROAD =
-            Set.of("OUTSIDE_EU", "OUTSIDE_EEA", "OUTSIDE_UK_EEA", "THIRD_COUNTRY", "WORLDWIDE");
 
     private static final Map<String, String> TOOLS = Map.of(
             "adequacyDecision", "A45", "appropriateGuarantees", "A46", "standardDataProtectionClause", "A46_2_C");
@@ -41,7 +35,7 @@ final class TiltTransfers {
     private static final int MOST = 1_000;
 
     private final TiltContext context;
-    private final LocalDate day;
+    private final ThirdCountries thirdCountries;
     private final Map<String, List<Link>> disclosures = new HashMap<>();
 
     /**
@@ -51,7 +45,7 @@ final class TiltTransfers {
      */
     TiltTransfers(TiltContext context, LocalDate day) {
         this.context = context;
-        this.day = day;
+        this.thirdCountries = new ThirdCountries(context.coder().vocabulary(), day);
     }
 
     /** Reads the member {@code thirdCountryTransfers}. */
@@ -82,10 +76,10 @@ final class TiltTransfers {
             }
         }
         for (Place to : places) {
-            if (isThird(to)) {
+            if (thirdCountries.isThird(to)) {
                 add(transfer, to, List.copyOf(tools));
             } else {
-                country.leave(Reason.CONTRADICTED, "No transfer was made of it; it is no third country.");
+                country.leave(Reason.CONTRADICTED, ThirdCountries.DECISION);
                 TOOL_FIELDS.forEach(
                         field -> transfer.get(field).leave(Reason.NOT_MODELLED, "It was left out with its country."));
             }
@@ -143,13 +137,6 @@ final class TiltTransfers {
                                 .isPresent()
                 ? named
                 : key;
-    }
-
-    private boolean isThird(Place to) {
-        String country = to.country();
-        return country == null
-                ? ABROAD.contains(to.link().target())
-                : context.coder().vocabulary().regionsOf(country, day).get(EEA) != Validity.Status.VALID;
     }
 
     /** Disclosures to the same country: that the transfer covers them is concluded, not stated. */

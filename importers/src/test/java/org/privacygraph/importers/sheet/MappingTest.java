@@ -99,15 +99,19 @@ class MappingTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ropa.csv, , ropa",
-        "records/ropa-2026-01-31.xlsx, , ropa",
-        "RoPA_v2.1_final.xlsx, , ropa",
-        "ropa (3).csv, Harbour Ferries Limited, ropa-harbour-ferries-limited",
-        "ropa 31.01.2026.csv, , ropa",
-        "ropa-plant-2.csv, , ropa-plant-2",
-        "2026.csv, , 2026",
-        "Häfen.csv, , hafen",
-        "---.csv, , record-of-processing"
+        "ropa.csv, , sheet-ropa",
+        "records/ropa-2026-01-31.xlsx, , sheet-ropa",
+        "RoPA_v2.1_final.xlsx, , sheet-ropa",
+        "ropa (3).csv, Harbour Ferries Limited, sheet-ropa-harbour-ferries-limited",
+        "ropa 31.01.2026.csv, , sheet-ropa",
+        "ropa-plant-2.csv, , sheet-ropa-plant-2",
+        "ropa-merrow.csv, Merrow, sheet-ropa-merrow",
+        "ropa-merrow.csv, Row, sheet-ropa-merrow-row",
+        "2026.csv, , sheet-2026",
+        "Hafen.csv, , sheet-hafen",
+        "Häfen.csv, , sheet-hafen-fd5c54e6",
+        "ropa.csv, Причал, sheet-ropa-8b82237e",
+        "---.csv, , sheet-record-of-processing"
     })
     void the_key_of_a_document_stays_when_a_newer_file_comes(String file, String organisation, String key) {
         assertThat(DocumentKey.of(file, organisation)).isEqualTo(key);

@@ -18,11 +18,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.privacygraph.fact.DataItem;
 import org.privacygraph.fact.Disclosure;
 import org.privacygraph.fact.Fact;
 import org.privacygraph.fact.ProcessingActivity;
 import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
+import org.privacygraph.importers.ReadReport;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.format.Formats;
@@ -141,6 +143,26 @@ class SheetImporterTest {
         assertThat(reading.report().remarks())
                 .contains("Column E 'Recipients' also means recipients, which another column has; it is left out.");
         assertThat(reading.report().notUnderstood()).extracting("value").containsExactly("Insurer");
+    }
+
+    @Test
+    void a_long_name_is_shortened_and_told() {
+        String words = "x".repeat(1_001);
+        DocumentReading reading = read(
+                "r.csv",
+                "Purpose;Data subjects;Personal data\n%s;Staff;%s\n"
+                        .formatted(words, words)
+                        .getBytes(StandardCharsets.UTF_8));
+        String kept = "x".repeat(997) + "...";
+        assertThat(activities(reading)).extracting(ProcessingActivity::name).containsExactly(kept);
+        assertThat(reading.facts().facts())
+                .filteredOn(DataItem.class::isInstance)
+                .extracting("words")
+                .containsExactly(kept);
+        assertThat(reading.report().notUnderstood())
+                .filteredOn(left -> left.decision().contains("1,000"))
+                .extracting("reason")
+                .containsExactly(ReadReport.Reason.MALFORMED, ReadReport.Reason.MALFORMED);
     }
 
     @Test

@@ -4,6 +4,7 @@ import org.privacygraph.importers.coding.Concepts;
 import org.privacygraph.importers.coding.Countries;
 import org.privacygraph.importers.coding.Durations;
 import org.privacygraph.importers.coding.LegalBases;
+import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /**
@@ -14,9 +15,15 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param countries countries and regions
  * @param durations lengths of time
  * @param bases legal bases
+ * @param thirdCountries which countries are third countries
  */
 public record Codes(
-        Vocabulary vocabulary, Concepts concepts, Countries countries, Durations durations, LegalBases bases) {
+        Vocabulary vocabulary,
+        Concepts concepts,
+        Countries countries,
+        Durations durations,
+        LegalBases bases,
+        ThirdCountries thirdCountries) {
 
     /** Codes into this vocabulary. */
     public static Codes of(Vocabulary vocabulary) {
@@ -25,6 +32,7 @@ public record Codes(
                 new Concepts(vocabulary),
                 new Countries(vocabulary),
                 new Durations(),
-                new LegalBases(vocabulary));
+                new LegalBases(vocabulary),
+                ThirdCountries.today(vocabulary));
     }
 }

@@ -37,8 +37,8 @@ final class RowDisclosures {
         this.ledger = ledger;
     }
 
-    /** Ids of the disclosures that were read. */
-    List<String> ids() {
+    /** Ids of the disclosures that were read and that lead outside the organisation. */
+    List<String> outside() {
         return List.copyOf(ids);
     }
 
@@ -107,7 +107,9 @@ final class RowDisclosures {
             List<Link> subjects,
             List<Link> bases) {
         String id = facts.id("disclosure", activity + " " + role.role() + " " + recipient);
-        ids.add(id);
+        if (role.role() != RecipientRole.INTERNAL) {
+            ids.add(id);
+        }
         facts.countTies(items.size() + subjects.size() + bases.size());
         facts.add(new Disclosure(
                 id,
@@ -125,7 +127,7 @@ final class RowDisclosures {
 
     private String recipient(Cell cell, String words, List<String> concepts) {
         if (cell.field().split() == Split.NAMES && concepts.isEmpty()) {
-            return facts.organisation(words, cell.at());
+            return facts.organisation(Shortened.of(words, cell.at(), ledger), cell.at());
         }
         List<Link> links = row.coded(cell, Scheme.RECIPIENT_CATEGORY, words, RowFacts.WORDS_KEPT);
         return facts.shared(

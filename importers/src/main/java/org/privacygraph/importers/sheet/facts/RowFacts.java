@@ -1,6 +1,7 @@
 package org.privacygraph.importers.sheet.facts;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
@@ -17,6 +18,7 @@ import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Coding;
 import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
 import org.privacygraph.importers.sheet.layout.FactPart;
+import org.privacygraph.importers.sheet.layout.Layout;
 import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Evidence;
 import org.privacygraph.provenance.Locator;
@@ -26,6 +28,7 @@ import org.privacygraph.vocabulary.Scheme;
 final class RowFacts {
 
     private static final int VALUES = 300;
+    private static final List<FactPart> NAMING = List.of(FactPart.FUNCTION, FactPart.ACTIVITY, FactPart.PURPOSE);
 
     static final String WORDS_KEPT = "The words were kept and not coded.";
 
@@ -55,7 +58,9 @@ final class RowFacts {
         this.owner = owner;
     }
 
-    void read(String name, boolean ofProcessor) {
+    void read(String name, Layout layout) {
+        boolean ofProcessor = layout.ofProcessor();
+        String kept = shortened(name);
         parties(FactPart.CONTROLLER, controllers);
         if (!ofProcessor && controllers.all().isEmpty()) {
             owner.link().ifPresent(controllers::add);
@@ -82,7 +87,7 @@ final class RowFacts {
         facts.add(new ProcessingActivity(
                 id,
                 new Evidence(places, Assertion.STATED, null),
-                name,
+                kept,
                 controllers.all(),
                 jointControllers.all(),
                 purposes.all(),
@@ -97,7 +102,7 @@ final class RowFacts {
         if (ofProcessor) {
             disclosures.processor(row, id, owner);
         }
-        new RowTransfers(this, facts, codes, ledger).read(row, id, disclosures.ids());
+        new RowTransfers(this, facts, codes, ledger, layout.ofUnitedKingdom()).read(row, id, disclosures.outside());
         row.of(FactPart.NOT_MODELLED)
                 .forEach(cell -> ledger.notUnderstood(
                         cell.at(),
@@ -163,6 +168,14 @@ final class RowFacts {
         return parts.subList(0, VALUES);
     }
 
+    private String shortened(String name) {
+        return NAMING.stream()
+                .flatMap(part -> row.of(part).stream())
+                .max(Comparator.comparingInt(cell -> cell.text().length()))
+                .map(cell -> Shortened.of(name, cell.at(), ledger))
+                .orElse(name);
+    }
+
     void left(Cell cell, String text, Reason reason, String decision) {
         ledger.notUnderstood(cell.at(), text, reason, decision);
     }
@@ -208,7 +221,7 @@ final class RowFacts {
     }
 
     String organisation(Party party, Cell cell) {
-        String organisation = facts.organisation(party.name(), cell.at());
+        String organisation = facts.organisation(Shortened.of(party.name(), cell.at(), ledger), cell.at());
         if (party.hasContact()) {
             facts.contact(organisation, ContactPoint.Kind.GENERAL, null, party, cell.at(), null);
         }
@@ -233,13 +246,14 @@ final class RowFacts {
     }
 
     private void item(Cell cell, String words) {
+        String kept = Shortened.of(words, cell.at(), ledger);
         List<Link> concepts = coded(cell, Scheme.PERSONAL_DATA_CATEGORY, words, WORDS_KEPT);
         items.add(
                 facts.shared(
                         "item",
                         words,
                         cell.at(),
-                        (one, evidence) -> new DataItem(one, evidence, words, null, concepts, null)),
+                        (one, evidence) -> new DataItem(one, evidence, kept, null, concepts, null)),
                 null,
                 cell.at());
     }

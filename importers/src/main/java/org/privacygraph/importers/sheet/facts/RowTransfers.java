@@ -15,6 +15,7 @@ import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Coding;
 import org.privacygraph.importers.coding.Coding.Left;
+import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
 import org.privacygraph.importers.sheet.layout.FactPart;
 import org.privacygraph.provenance.Assertion;
@@ -32,17 +33,24 @@ final class RowTransfers {
     private final SharedFacts facts;
     private final Codes codes;
     private final Ledger ledger;
+    private final boolean fromUnitedKingdom;
 
     /** Where to, by what tool of its own, and where it stands. */
     private record Destination(Place place, List<Link> tools, SheetCell at) {}
 
     private final Map<String, Destination> destinations = new LinkedHashMap<>();
 
-    RowTransfers(RowFacts row, SharedFacts facts, Codes codes, Ledger ledger) {
+    /**
+     * Reads transfers.
+     *
+     * @param fromUnitedKingdom whether countries of the EEA are third countries for the record
+     */
+    RowTransfers(RowFacts row, SharedFacts facts, Codes codes, Ledger ledger, boolean fromUnitedKingdom) {
         this.row = row;
         this.facts = facts;
         this.codes = codes;
         this.ledger = ledger;
+        this.fromUnitedKingdom = fromUnitedKingdom;
     }
 
     void read(SheetRow cells, String activity, List<String> disclosures) {
@@ -57,7 +65,7 @@ final class RowTransfers {
         List<String> conditions = new ArrayList<>();
         safeguards(cells, tools, conditions);
         List<Link> covers = disclosures.stream()
-                .map(id -> new Link(id, Assertion.STATED, Grain.SAME_ACTIVITY, null, List.of(), null))
+                .map(id -> new Link(id, Assertion.INFERRED, Grain.SAME_ACTIVITY, null, List.of(), null))
                 .toList();
         destinations.forEach((key, to) -> facts.add(new ThirdCountryTransfer(
                 facts.id("transfer", activity + " " + key),
@@ -137,14 +145,24 @@ final class RowTransfers {
     private boolean place(Cell cell, String words, List<Link> tools) {
         Optional<String> region = codes.countries().region(words);
         if (region.isPresent()) {
-            keep(Place.Scope.REGION, region.get(), words, tools, cell);
+            if (fromUnitedKingdom || !ThirdCountries.isWithin(region.get())) {
+                keep(Place.Scope.REGION, region.get(), words, tools, cell);
+            } else {
+                row.left(cell, words, Reason.CONTRADICTED, ThirdCountries.DECISION);
+            }
             return true;
         }
         Coding coding = codes.countries().of(words, null);
         if (coding.keys().isEmpty()) {
             return false;
         }
-        coding.keys().forEach(key -> keep(Place.Scope.COUNTRY, key, words, tools, cell));
+        for (String key : coding.keys()) {
+            if (fromUnitedKingdom || codes.thirdCountries().isThird(key)) {
+                keep(Place.Scope.COUNTRY, key, words, tools, cell);
+            } else {
+                row.left(cell, words, Reason.CONTRADICTED, ThirdCountries.DECISION);
+            }
+        }
         coding.left().forEach(part -> row.left(cell, part.text(), part.reason(), part.decision()));
         return true;
     }

@@ -112,7 +112,8 @@ public final class SheetFacts {
             RowName name = Objects.requireNonNull(names.get(row));
             boolean alone = identities.getOrDefault(name.identity(), 0) == 1;
             String id = facts.id("activity", alone ? name.identity() : name.identity() + " " + name.content());
-            new RowFacts(row, id, facts, codes, ledger, owner).read(name.name(), ofProcessor);
+            new RowFacts(row, id, facts, codes, ledger, owner)
+                    .read(name.name(), sheet.columns().layout());
         }
     }
 
@@ -156,7 +157,10 @@ public final class SheetFacts {
 
     private void introduce(RecognisedSheet sheet, Ledger ledger) {
         SheetIntroduction introduction = SheetIntroduction.read(sheet.table(), sheet.columns(), ledger);
-        introduction.title().filter(told -> title == null).ifPresent(told -> title = told.text());
+        introduction
+                .title()
+                .filter(told -> title == null)
+                .ifPresent(told -> title = Shortened.of(told.text(), told.at(), ledger));
         introduction.version().filter(told -> version == null).ifPresent(told -> version = told.text());
         introduction
                 .updated()
@@ -164,7 +168,7 @@ public final class SheetFacts {
                         day,
                         introduction.updatedAt().<List<Locator>>map(List::of).orElse(List.of()),
                         Assertion.STATED));
-        owner = owner(sheet, introduction);
+        owner = owner(sheet, introduction, ledger);
         @Nullable String organisation = owner.organisation();
         for (Who who : List.of(Who.DPO, Who.REPRESENTATIVE)) {
             if (organisation == null) {
@@ -195,7 +199,7 @@ public final class SheetFacts {
         }
     }
 
-    private Owner owner(RecognisedSheet sheet, SheetIntroduction introduction) {
+    private Owner owner(RecognisedSheet sheet, SheetIntroduction introduction, Ledger ledger) {
         Table table = sheet.table();
         @Nullable String said = mapping == null ? null : mapping.organisation();
         if (said != null && mapping != null) {
@@ -213,15 +217,16 @@ public final class SheetFacts {
             return owner;
         }
         Party party = Party.parse(told.text()).orElse(Party.named(told.text()));
-        String id = facts.organisation(party.name(), told.at());
-        Party details = introduction.party(Who.OWNER, party.name());
+        String name = Shortened.of(party.name(), told.at(), ledger);
+        String id = facts.organisation(name, told.at());
+        Party details = introduction.party(Who.OWNER, name);
         Party all = details.hasContact() ? details : party;
         if (all.hasContact()) {
             introduction
                     .places(Who.OWNER)
                     .forEach(at -> facts.contact(id, ContactPoint.Kind.GENERAL, null, all, at, null));
         }
-        return new Owner(id, party.name(), told.at(), Assertion.STATED);
+        return new Owner(id, name, told.at(), Assertion.STATED);
     }
 
     /** Whether a column by which rows are named is there. */

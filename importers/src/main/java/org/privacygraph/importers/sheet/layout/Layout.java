@@ -18,6 +18,11 @@ public record Layout(String key, String title, boolean ofProcessor, List<Field> 
         fields = List.copyOf(fields);
     }
 
+    /** Whether its countries are seen from the United Kingdom, for which those of the EEA are third countries. */
+    public boolean ofUnitedKingdom() {
+        return key.startsWith("ico-");
+    }
+
     /** The field of this name. */
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.key().equals(name)).findFirst();
