@@ -36,6 +36,11 @@ public record DocumentReading(
         return new DocumentReading(facts, report, true, false, byEvidence(facts), List.of());
     }
 
+    /** The same, complete where the ledger was told of no record that could not be read. */
+    public static DocumentReading of(FactSet facts, Ledger ledger) {
+        return new DocumentReading(facts, ledger.report(), ledger.isWhole(), false, byEvidence(facts), List.of());
+    }
+
     private static FactPlaces byEvidence(FactSet facts) {
         Map<String, Fact> byId =
                 facts.facts().stream().collect(Collectors.toMap(Fact::id, Function.identity(), (one, other) -> one));

@@ -22,6 +22,7 @@ public final class Ledger {
     private final Map<Locator, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<Locator, NotUnderstood> notUnderstood = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
+    private boolean whole = true;
 
     private enum Outcome {
         NOT_STATED,
@@ -58,6 +59,16 @@ public final class Ledger {
     /** Something else that people should know. */
     public void remark(String text) {
         remarks.add(text);
+    }
+
+    /** A whole record, or what is beyond a limit, could not be read: what is missing may still be said. */
+    public void incomplete() {
+        whole = false;
+    }
+
+    /** Whether no whole record was left out. */
+    public boolean isWhole() {
+        return whole;
     }
 
     /** What became of all values; those without an outcome are not understood. */

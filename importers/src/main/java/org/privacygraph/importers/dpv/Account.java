@@ -42,6 +42,15 @@ final class Account {
         return !told.contains(statement);
     }
 
+    /** The ledger that is kept. */
+    Ledger ledger() {
+        return ledger;
+    }
+
+    void incomplete() {
+        ledger.incomplete();
+    }
+
     void remark(String text) {
         ledger.remark(text);
     }

@@ -57,8 +57,8 @@ final class DpvReader {
         SourceDocument document = new DocumentHead(source, parties).read(file, lines);
         tellTheRest();
         tellOlderNames();
-        return DocumentReading.complete(
-                new FactSet(document, source.drafts().facts()), source.account().report());
+        return DocumentReading.of(
+                new FactSet(document, source.drafts().facts()), source.account().ledger());
     }
 
     private Set<Resource> processes() {

@@ -58,7 +58,7 @@ public final class GvlImporter implements Importer {
         if (!list.member("vendors").node().isObject()) {
             throw problem("GVL_WITHOUT_VENDORS", file, "/vendors", "It has no vendors by number.", REMEDY);
         }
-        DocumentReading reading = DocumentReading.complete(GvlReader.read(list, file), ledger.report());
+        DocumentReading reading = DocumentReading.of(GvlReader.read(list, file), ledger);
         return new Reading(file, format(), List.of(reading), List.of());
     }
 

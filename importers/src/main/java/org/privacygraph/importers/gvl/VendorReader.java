@@ -51,18 +51,18 @@ final class VendorReader {
      */
     void read(String key, JsonValue vendor) {
         if (!key.matches("[1-9][0-9]{0,6}") || !vendor.node().isObject()) {
-            vendor.left(Reason.MALFORMED, "No vendor is described by a number here; it was left out.");
+            vendor.recordLeft(Reason.MALFORMED, "No vendor is described by a number here; it was left out.");
             return;
         }
         Integer stated = vendor.member("id").number(Integer.MAX_VALUE);
         if (stated != null && !stated.toString().equals(key)) {
-            vendor.left(
+            vendor.recordLeft(
                     Reason.CONTRADICTED, "The vendor's number is not the key that it stands under; it was left out.");
             return;
         }
         String name = vendor.member("name").text(LONGEST);
         if (name == null) {
-            vendor.left(Reason.MALFORMED, "The vendor has no name that can be read; it was left out.");
+            vendor.recordLeft(Reason.MALFORMED, "The vendor has no name that can be read; it was left out.");
             return;
         }
         String id = FactIds.of("vendor", key);

@@ -163,6 +163,12 @@ public record JsonValue(JsonPointer where, JsonNode node, Ledger ledger) {
         }
     }
 
+    /** It was not understood, and is a whole record: what it says may still be said. */
+    public void recordLeft(Reason reason, String decision) {
+        left(reason, decision);
+        ledger.incomplete();
+    }
+
     private boolean malformed() {
         left(Reason.MALFORMED, "It was left out.");
         return false;

@@ -88,7 +88,10 @@ public final class SheetImporter implements Importer {
         List<RecognisedSheet> sheets = sheets(file, tables);
         SheetReading reading = new SheetFacts(file.name(), codes, mapping).read(tables, sheets);
         FactSet facts = new FactSet(document(file, tables, reading), reading.facts());
-        return new Reading(file, format(), List.of(DocumentReading.complete(facts, reading.report())), List.of());
+        DocumentReading whole = DocumentReading.complete(facts, reading.report());
+        DocumentReading document =
+                new DocumentReading(facts, reading.report(), reading.complete(), false, whole.places(), List.of());
+        return new Reading(file, format(), List.of(document), List.of());
     }
 
     private SourceDocument document(SourceFile file, Tables tables, SheetReading reading) {

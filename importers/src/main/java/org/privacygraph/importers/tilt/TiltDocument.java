@@ -88,13 +88,13 @@ final class TiltDocument {
         List<Fact> all = new ArrayList<>(parties.facts());
         all.addAll(context.items().facts());
         all.addAll(facts.facts());
-        return DocumentReading.complete(
+        return DocumentReading.of(
                 new FactSet(
                         identity.document(
                                 context.controller(),
                                 document.get("controller").get("name").node().asText(null)),
                         all),
-                ledger.report());
+                ledger);
     }
 
     private @Nullable Link controller(TiltValue controller, TiltParties parties, @Nullable Detail described) {

@@ -44,6 +44,7 @@ final class TiltRecipients {
             List<TiltValue> all = entry.get(field).each();
             boolean few = (long) all.size() * items.size() <= MOST_TIES;
             if (!few) {
+                entry.ledger().incomplete();
                 entry.ledger().remark("%d recipients are not tied to %d items.".formatted(all.size(), items.size()));
             }
             for (TiltValue recipient : all) {

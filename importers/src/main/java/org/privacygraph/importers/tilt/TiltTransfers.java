@@ -145,6 +145,7 @@ final class TiltTransfers {
         if (links.size() <= MOST) {
             return List.copyOf(links);
         }
+        transfer.ledger().incomplete();
         transfer.ledger().remark("A transfer is not tied to its %d disclosures.".formatted(links.size()));
         return List.of();
     }

@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.dhatim.fastexcel.VisibilityState;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -163,6 +164,18 @@ class SheetImporterTest {
                 .filteredOn(left -> left.decision().contains("1,000"))
                 .extracting("reason")
                 .containsExactly(ReadReport.Reason.MALFORMED, ReadReport.Reason.MALFORMED);
+    }
+
+    @Test
+    void a_sheet_with_values_beyond_the_limit_is_not_complete() {
+        String table = "Purpose;Data subjects;Personal data\nPayroll;Staff;\"%s\"\n";
+        String many = IntStream.range(0, 301).mapToObj(i -> "item " + i).collect(Collectors.joining("\n"));
+        assertThat(read("r.csv", table.formatted(many).getBytes(StandardCharsets.UTF_8))
+                        .complete())
+                .isFalse();
+        assertThat(read("r.csv", table.formatted("item").getBytes(StandardCharsets.UTF_8))
+                        .complete())
+                .isTrue();
     }
 
     @Test

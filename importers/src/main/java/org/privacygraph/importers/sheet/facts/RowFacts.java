@@ -165,6 +165,7 @@ final class RowFacts {
             return parts;
         }
         left(cell, text, Reason.MALFORMED, "It holds more than 300 values; those beyond were left out.");
+        ledger.incomplete();
         return parts.subList(0, VALUES);
     }
 

@@ -61,7 +61,14 @@ public final class SheetFacts {
         }
         remarks.forEach(ledger::remark);
         return new SheetReading(
-                facts.all(), ledger.report(), owner.organisation(), owner.name(), title, version, lastUpdated);
+                facts.all(),
+                ledger.report(),
+                ledger.isWhole(),
+                owner.organisation(),
+                owner.name(),
+                title,
+                version,
+                lastUpdated);
     }
 
     private void leftSheets(Tables tables, List<RecognisedSheet> sheets, Ledger ledger) {

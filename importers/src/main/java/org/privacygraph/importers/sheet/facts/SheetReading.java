@@ -11,6 +11,7 @@ import org.privacygraph.provenance.SourceDocument.LastUpdated;
  *
  * @param facts the facts
  * @param report what became of every cell
+ * @param complete whether no values beyond a limit were left out
  * @param owner id of the organisation whose record it is; null where nobody says
  * @param ownerName its name
  * @param title the title above the headers
@@ -20,6 +21,7 @@ import org.privacygraph.provenance.SourceDocument.LastUpdated;
 public record SheetReading(
         List<Fact> facts,
         ReadReport report,
+        boolean complete,
         @Nullable String owner,
         @Nullable String ownerName,
         @Nullable String title,
