@@ -34,7 +34,7 @@ public final class FactIds {
         return free;
     }
 
-    /** The id for these words, whether it is used or not; words that differ have ids that differ. */
+    /** The id for these words, whether it is used or not; words that differ in more than a space for a hyphen differ in it. */
     public static String of(String kind, String words) {
         String plain = Normalizer.normalize(words, Normalizer.Form.NFKD)
                 .replaceAll("\\p{M}+", "")

@@ -5,4 +5,4 @@ CREATE INDEX organisation_match_key IF NOT EXISTS FOR (n:Organisation) ON (n.mat
 CREATE INDEX import_run_revision IF NOT EXISTS FOR (n:ImportRun) ON (n.revision);
 CREATE INDEX import_run_document IF NOT EXISTS FOR (n:ImportRun) ON (n.document);
 CREATE INDEX retired_source IF NOT EXISTS FOR (n:Retired) ON (n.source);
-CREATE INDEX staged_id IF NOT EXISTS FOR (n:Staged) ON (n.id);
+CREATE INDEX staged_by IF NOT EXISTS FOR (n:Staged) ON (n.stagedBy);

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.Set;
 import org.eclipse.rdf4j.model.Statement;
 import org.privacygraph.importers.Ledger;
-import org.privacygraph.importers.ReadReport;
 import org.privacygraph.importers.ReadReport.Reason;
 
 /** Keeps account of the statements of a file. */
@@ -53,9 +52,5 @@ final class Account {
 
     void remark(String text) {
         ledger.remark(text);
-    }
-
-    ReadReport report() {
-        return ledger.report();
     }
 }
