@@ -13,17 +13,19 @@ import org.privacygraph.importers.format.Formats;
 import org.privacygraph.importers.register.BundledRegisters;
 import org.privacygraph.vocabulary.Vocabulary;
 
-/** The test graph with the five bundled registers, loaded once for all tests that only read. */
+/** The test graph with the five bundled registers, loaded once for all tests that only read, and again where another has cleared it. */
 final class LoadedGraph {
 
     private static final LongAdder ASKED = new LongAdder();
     private static PrivacyGraph graph;
+    private static int clearings;
 
     private LoadedGraph() {}
 
     static synchronized PrivacyGraph get() {
-        if (graph == null) {
+        if (graph == null || clearings != TestGraph.clearings()) {
             TestGraph.clear();
+            clearings = TestGraph.clearings();
             graph = PrivacyGraph.open(TestGraph.connection(), SourceTexts.NONE, Clock.systemUTC(), ASKED::add);
             ImportSettings settings = new ImportSettings(null, false, 0.3, false, "tests");
             ImportReport report = new Importing(

@@ -19,6 +19,8 @@ public final class TestGraph {
     private static final String PASSWORD = "only-for-tests";
     private static final GraphConnection CONNECTION = open();
 
+    private static int clearings;
+
     private TestGraph() {}
 
     public static GraphConnection connection() {
@@ -35,11 +37,17 @@ public final class TestGraph {
      * <p>Constraints and indexes stay, and with them the nodes in which Neo4j-Migrations keeps that it has made them.
      */
     public static void clear() {
+        clearings++;
         try (Session session = driver().session()) {
             session.run("MATCH (n) WHERE NOT n:__Neo4jMigration "
                             + "CALL (n) { DETACH DELETE n } IN TRANSACTIONS OF 10000 ROWS")
                     .consume();
         }
+    }
+
+    /** How often it was cleared: what a test keeps in it for others is gone when this has grown. */
+    public static int clearings() {
+        return clearings;
     }
 
     private static GraphConnection open() {
