@@ -15,6 +15,7 @@ import org.privacygraph.api.error.FailureHandler;
 import org.privacygraph.api.http.GraphQlExecutor;
 import org.privacygraph.api.http.GraphQlRequest;
 import org.privacygraph.api.importing.ImportListener;
+import org.privacygraph.api.importing.ImportReport;
 import org.privacygraph.api.importing.ImportSettings;
 import org.privacygraph.api.importing.Importing;
 import org.privacygraph.api.limit.Deadline;
@@ -24,6 +25,7 @@ import org.privacygraph.api.node.Asking;
 import org.privacygraph.api.node.Loaders;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.graph.Migrations;
+import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.decision.DecisionsFile;
 import org.privacygraph.importers.format.Formats;
@@ -120,13 +122,16 @@ public final class PrivacyGraph {
      */
     public PrivacyGraph withAuthorities() {
         ImportSettings settings = new ImportSettings(null, false, 1, false, "privacy-graph");
-        new Importing(
+        ImportReport report = new Importing(
                         Formats.all(Vocabulary.bundled()),
                         () -> store,
                         SourceTexts.NONE,
                         settings,
                         new ImportListener() {})
                 .files(List.of(BundledAuthorities.file()));
+        if (!report.problems().isEmpty()) {
+            throw new ImportException(report.problems());
+        }
         return this;
     }
 

@@ -60,13 +60,14 @@ class DecisionsFileTest {
             key: ours                        | key: Ours                          | WRONG_FORM
             organisation-decisions: 1        | organisation-decisions: 2          | UNKNOWN_VERSION
             reason: The annual report        | reasons: The annual report         | MISSING_FIELD
-            [organisation/b, organisation/a] | [organisation/b]                   | WRONG_FORM
+            [organisation/b, organisation/a] | [organisation/b]                   | DECISION_TWICE
             organisation/club/northpost      | club/northpost                     | WRONG_FORM
             name: Northpost                  | name: &a Northpost                 | YAML_ALIAS
             same:                            | "same: []\\nother:"                 | YAML_SYNTAX
             """)
     void what_does_not_fit_is_told_with_its_line(String part, String instead, String code) {
         List<ImportProblem> problems = problems(SOUND.replace(part, instead.replace("\\n", "\n")));
+        assertThat(problems).extracting(ImportProblem::code).contains(code);
         assertThat(problems)
                 .isNotEmpty()
                 .allSatisfy(problem -> assertThat(problem.remedy()).endsWith("."));
