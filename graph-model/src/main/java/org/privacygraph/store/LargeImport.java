@@ -33,7 +33,7 @@ record LargeImport(
         ZonedDateTime started = store.now();
         String owner = OrganisationWriter.ownerOfOwn(document);
         try (Session session = store.session()) {
-            Staging staging = new Staging(session, run, started);
+            Staging staging = new Staging(store, run, started);
             try {
                 Changes planned = session.executeWrite(
                         transaction -> new NodeWriter(transaction, document, null).compare(wanted));

@@ -2,6 +2,7 @@ package org.privacygraph.store;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.TransactionContext;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.graph.GraphRelationship;
+import org.privacygraph.graph.NodeLabel;
 
 /** Compares and writes the nodes of one owner within a transaction. */
 final class NodeWriter {
@@ -73,10 +75,20 @@ final class NodeWriter {
             SET r = row.properties
             """;
 
+    private static final String SHOW = """
+            UNWIND $rows AS element
+            MATCH (n:%s)
+            WHERE elementId(n) = element
+            SET n:%s
+            REMOVE n:%s
+            RETURN count(n) AS nodes
+            """;
+
     private final Work work;
     private final String source;
     private final @Nullable String run;
     private final Map<String, String> elements = new HashMap<>();
+    private final Map<NodeLabel, List<String>> hidden = new EnumMap<>(NodeLabel.class);
 
     /** Does a piece of work in a transaction: in one that all pieces share, or in one of its own. */
     interface Work {
@@ -140,22 +152,40 @@ final class NodeWriter {
 
     void add(List<GraphNode> nodes, LongConsumer progress) {
         if (nodes.size() < FEW) {
-            rows(ADD.formatted("$(row.labels)"), nodes, progress, Map.of());
+            rows(ADD.formatted("$(row.labels)"), nodes, progress);
         } else {
             nodes.stream()
                     .collect(Collectors.groupingBy(GraphNode::label))
-                    .forEach((label, some) ->
-                            rows(ADD.formatted(String.join(":", label.labels())), some, progress, Map.of()));
+                    .forEach((label, some) -> rows(ADD.formatted(String.join(":", label.labels())), some, progress));
         }
     }
 
-    /** Adds nodes that have one label, and remember those that they will have. */
-    void add(List<GraphNode> nodes, String label, Map<String, Object> properties, LongConsumer progress) {
-        rows(ADD.formatted(label), nodes, progress, properties);
+    /** Adds nodes with a label in place of their own. */
+    void add(List<GraphNode> nodes, String label, LongConsumer progress) {
+        rows(ADD.formatted(label), nodes, progress);
+        nodes.forEach(node ->
+                hidden.computeIfAbsent(node.label(), kind -> new ArrayList<>()).add(element(node.id())));
+    }
+
+    /**
+     * Gives the nodes that were added with a label their own ones.
+     *
+     * @throws OvertakenException when some are gone, removed as left over
+     */
+    void show(TransactionContext other, String label) {
+        hidden.forEach((kind, all) -> batches(all, batch -> {
+            int shown = other.run(SHOW.formatted(label, String.join(":", kind.labels()), label), Map.of("rows", batch))
+                    .single()
+                    .get("nodes")
+                    .asInt();
+            if (shown != batch.size()) {
+                throw new OvertakenException(source);
+            }
+        }));
     }
 
     void change(List<GraphNode> nodes, LongConsumer progress) {
-        rows(CHANGE, nodes, progress, Map.of());
+        rows(CHANGE, nodes, progress);
     }
 
     /** Removes nodes for good. */
@@ -224,7 +254,7 @@ final class NodeWriter {
         }
     }
 
-    private void rows(String statement, List<GraphNode> nodes, LongConsumer progress, Map<String, Object> more) {
+    private void rows(String statement, List<GraphNode> nodes, LongConsumer progress) {
         batches(nodes, batch -> {
             remember(
                     statement,
@@ -237,7 +267,7 @@ final class NodeWriter {
                                             "labels",
                                             node.label().labels(),
                                             "properties",
-                                            properties(node, more)))
+                                            properties(node)))
                                     .toList()));
             progress.accept(batch.size());
         });
@@ -250,17 +280,13 @@ final class NodeWriter {
                         row -> row.get("element").asString()))));
     }
 
-    private Map<String, Object> properties(GraphNode node, Map<String, Object> more) {
+    private Map<String, Object> properties(GraphNode node) {
         Map<String, Object> properties = new HashMap<>(node.properties());
         properties.put("id", node.id());
         properties.put("source", source);
         properties.put("hash", node.hash());
         if (run != null) {
             properties.put("run", run);
-        }
-        if (!more.isEmpty()) {
-            properties.putAll(more);
-            properties.put("stagedLabels", node.label().labels());
         }
         return properties;
     }
