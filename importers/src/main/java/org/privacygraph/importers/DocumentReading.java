@@ -13,7 +13,8 @@ import org.privacygraph.fact.FactSet;
  *
  * @param facts the facts
  * @param report which values were read, and what became of them
- * @param complete whether all of the document was read; only then is what it no longer says retired
+ * @param complete whether all of the document was read, as {@link Ledger#isWhole} tells it; only then is what it no longer
+ *     says retired
  * @param sourceChecked whether the text of the source document was at hand and its places were checked
  * @param places where in the imported file a fact stands, for messages
  * @param problems what keeps it from being loaded, as far as reading it showed
@@ -31,14 +32,14 @@ public record DocumentReading(
         problems = List.copyOf(problems);
     }
 
-    /** A document that was read to its end, and that is the imported file or a part of it. */
-    public static DocumentReading complete(FactSet facts, ReadReport report) {
-        return new DocumentReading(facts, report, true, false, byEvidence(facts), List.of());
+    /** A document that is the imported file or a part of it; complete where the ledger was told of no fact that was lost. */
+    public static DocumentReading of(FactSet facts, Ledger ledger) {
+        return of(facts, ledger.report(), ledger.isWhole());
     }
 
-    /** The same, complete where the ledger was told of no record that could not be read. */
-    public static DocumentReading of(FactSet facts, Ledger ledger) {
-        return new DocumentReading(facts, ledger.report(), ledger.isWhole(), false, byEvidence(facts), List.of());
+    /** The same, where the ledger has been closed. */
+    public static DocumentReading of(FactSet facts, ReadReport report, boolean complete) {
+        return new DocumentReading(facts, report, complete, false, byEvidence(facts), List.of());
     }
 
     private static FactPlaces byEvidence(FactSet facts) {

@@ -2,8 +2,11 @@ package org.privacygraph.importers;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.privacygraph.importers.ReadReport.NotUnderstood;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.provenance.Locator;
@@ -17,12 +20,13 @@ import org.privacygraph.provenance.Locator;
 public final class Ledger {
 
     private static final int SHOWN = 200;
+    private static final int PLACES = 10;
 
     private final Map<Locator, String> values;
     private final Map<Locator, Outcome> outcomes = new LinkedHashMap<>();
     private final Map<Locator, NotUnderstood> notUnderstood = new LinkedHashMap<>();
     private final List<String> remarks = new ArrayList<>();
-    private boolean whole = true;
+    private final Set<Locator> lost = new LinkedHashSet<>();
 
     private enum Outcome {
         NOT_STATED,
@@ -61,14 +65,19 @@ public final class Ledger {
         remarks.add(text);
     }
 
-    /** A whole record, or what is beyond a limit, could not be read: what is missing may still be said. */
-    public void incomplete() {
-        whole = false;
+    /**
+     * What stands there would have been a fact of its own, or several, and was left out, for it could not be read or goes
+     * beyond a limit. What it said in an older version may still hold, so that nothing of it is retired.
+     *
+     * @param where the place of the record, the item or the value; it need not be that of a value of the ledger
+     */
+    public void lost(Locator where) {
+        lost.add(where);
     }
 
-    /** Whether no whole record was left out. */
+    /** Whether nothing that would have been a fact was left out. */
     public boolean isWhole() {
-        return whole;
+        return lost.isEmpty();
     }
 
     /** What became of all values; those without an outcome are not understood. */
@@ -94,7 +103,24 @@ public final class Ledger {
                                         "It was left out."));
             }
         }
-        return new ReadReport(values.size(), understood, notStated, left, remarks);
+        return new ReadReport(values.size(), understood, notStated, left, remarks());
+    }
+
+    private List<String> remarks() {
+        if (lost.isEmpty()) {
+            return remarks;
+        }
+        List<String> all = new ArrayList<>(remarks);
+        int more = lost.size() - PLACES;
+        all.add("Not all was read: what would have been facts was left out at "
+                + lost.stream().limit(PLACES).map(Ledger::named).collect(Collectors.joining(", "))
+                + (more > 0 ? " and at %,d other places.".formatted(more) : "."));
+        return all;
+    }
+
+    private static String named(Locator where) {
+        String place = where.toString();
+        return place.isEmpty() ? "the top" : shortened(place);
     }
 
     private void outcome(Locator where, Outcome outcome) {

@@ -2,9 +2,12 @@ package org.privacygraph.importers.dpv;
 
 import java.util.HashSet;
 import java.util.Set;
+import org.eclipse.rdf4j.model.Literal;
+import org.eclipse.rdf4j.model.Resource;
 import org.eclipse.rdf4j.model.Statement;
 import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.ReadReport.Reason;
+import org.privacygraph.importers.coding.Blank;
 
 /** Keeps account of the statements of a file. */
 final class Account {
@@ -46,8 +49,16 @@ final class Account {
         return ledger;
     }
 
-    void incomplete() {
-        ledger.incomplete();
+    /** The object would have been a fact of its own and was left out; where it says nothing, none is lost. */
+    void lost(Statement statement) {
+        if (!(statement.getObject() instanceof Literal literal) || !Blank.isBlank(literal.getLabel())) {
+            ledger.lost(graph.placeOf(statement));
+        }
+    }
+
+    /** What is said of the subject would have been a fact and was left out. */
+    void lost(Resource subject) {
+        ledger.lost(graph.placeOf(subject));
     }
 
     void remark(String text) {

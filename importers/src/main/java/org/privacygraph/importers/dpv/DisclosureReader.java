@@ -102,7 +102,7 @@ final class DisclosureReader {
         boolean few = links <= LINKS;
         if (!few && !told) {
             told = true;
-            source.account().incomplete();
+            source.account().lost(statement);
             source.account()
                     .remark("More than %,d ties between recipients and data; the others were left out."
                             .formatted(LINKS));

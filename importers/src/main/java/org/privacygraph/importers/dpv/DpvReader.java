@@ -29,6 +29,9 @@ final class DpvReader {
 
     private static final Set<String> PROCESSES =
             Set.of("Process", "PersonalDataHandling", "PersonalDataProcess", "Service");
+    /** What is said of processes only. */
+    private static final Set<String> OF_PROCESSES = Set.of("hasPurpose", "hasPersonalData");
+
     private static final Set<String> PARTS =
             Set.of("hasProcess", "hasPersonalDataHandling", "hasPersonalDataProcess", "hasService");
 
@@ -144,6 +147,9 @@ final class DpvReader {
             String property = DpvTerms.property(one.getPredicate());
             boolean subjectIsRead =
                     isOfAProcess(one.getSubject()) || source.graph().isReferredTo(one.getSubject());
+            if (property != null && OF_PROCESSES.contains(property) && !subjectIsRead) {
+                source.account().lost(one.getSubject());
+            }
             if (property != null && DpvProperties.has(property)) {
                 source.account()
                         .left(

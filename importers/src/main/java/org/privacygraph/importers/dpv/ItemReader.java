@@ -96,6 +96,7 @@ final class ItemReader {
         Meaning meaning = source.meanings()
                 .of(scheme, statement, text -> source.codings().concepts().of(scheme, text));
         if (meaning == null) {
+            source.account().lost(statement);
             return null;
         }
         String words = meaning.words() != null

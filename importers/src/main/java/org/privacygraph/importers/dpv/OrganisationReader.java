@@ -195,6 +195,7 @@ final class OrganisationReader {
         String parent = one.getObject() instanceof Literal ? null : of(one.getObject(), source.place(one));
         if (parent == null) {
             source.account().left(one, Reason.MALFORMED, "It was left out.");
+            source.account().lost(one);
         } else {
             parents.add(Link.to(parent));
             source.account().understood(one);
@@ -224,6 +225,7 @@ final class OrganisationReader {
                 : value instanceof Literal && email == null && phone == null && url == null ? reach : null;
         if (email == null && phone == null && url == null && addressee == null || !Words.isWhole(reach)) {
             source.account().left(one, Reason.MALFORMED, "It was left out.");
+            source.account().lost(one);
             return;
         }
         if (inner.size() > 1) {

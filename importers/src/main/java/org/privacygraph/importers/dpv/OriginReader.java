@@ -41,6 +41,7 @@ final class OriginReader {
         }
         if (kind == null) {
             source.account().left(statement, Reason.NOT_MODELLED, "It was left out; its kind of source is not stated.");
+            source.account().lost(statement);
             return null;
         }
         source.account().understood(statement);

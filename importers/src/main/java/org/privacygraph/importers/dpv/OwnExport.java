@@ -56,9 +56,9 @@ final class OwnExport {
             return new DocumentReading(
                     facts,
                     ledger.report(),
-                    true,
+                    ledger.isWhole(),
                     sources.lines(facts.document().sha256()).isPresent(),
-                    DocumentReading.complete(facts, ledger.report()).places(),
+                    DocumentReading.of(facts, ledger).places(),
                     List.of());
         } catch (FactDecoder.Broken e) {
             throw problem(

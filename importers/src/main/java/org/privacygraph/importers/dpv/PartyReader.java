@@ -41,15 +41,17 @@ final class PartyReader {
         String key = source.meanings().key(Scheme.RECIPIENT_CATEGORY, value);
         if (key != null || isConcept(value)) {
             Meaning meaning = source.meanings().of(Scheme.RECIPIENT_CATEGORY, statement, this::coding);
-            return meaning == null ? null : group(statement, meaning);
+            return meaning == null ? lost(statement) : group(statement, meaning);
         }
         if (value instanceof IRI iri && DpvTerms.isDpv(iri.stringValue())) {
             source.account().left(statement, Reason.NO_SUCH_CONCEPT, "It was left out.");
+            source.account().lost(statement);
             return null;
         }
         String id = organisations.of(value, source.place(statement));
         if (id == null) {
             source.account().left(statement, Reason.MALFORMED, "It has no name and was left out.");
+            source.account().lost(statement);
         } else {
             source.account().understood(statement);
         }
@@ -70,7 +72,7 @@ final class PartyReader {
         Meaning meaning = source.meanings()
                 .of(Scheme.RECIPIENT_CATEGORY, statement, organisation ? text -> Coding.NOT_STATED : this::coding);
         if (meaning == null) {
-            return null;
+            return lost(statement);
         }
         String words = meaning.words() == null ? "" : meaning.words();
         if (!organisation) {
@@ -95,6 +97,11 @@ final class PartyReader {
         meaning.keys().forEach(key -> concepts.add(Link.to(key)));
         source.drafts().put(id, source.place(statement), evidence -> new RecipientGroup(id, evidence, words, concepts));
         return id;
+    }
+
+    private @Nullable String lost(Statement statement) {
+        source.account().lost(statement);
+        return null;
     }
 
     private Coding coding(String text) {

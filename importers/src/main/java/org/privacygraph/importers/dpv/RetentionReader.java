@@ -37,6 +37,7 @@ final class RetentionReader {
         Value value = statement.getObject();
         Period period = period(statement, value);
         if (period == null) {
+            source.account().lost(statement);
             return null;
         }
         String criteria = period.criteria().isEmpty() ? null : String.join("; ", period.criteria());

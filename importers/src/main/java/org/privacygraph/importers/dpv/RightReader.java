@@ -26,6 +26,7 @@ final class RightReader {
         Meaning meaning = source.meanings()
                 .of(Scheme.RIGHT, statement, text -> source.codings().concepts().of(Scheme.RIGHT, text));
         if (meaning == null) {
+            source.account().lost(statement);
             return;
         }
         Detail conditions = detail(source.words().description(statement.getObject()), statement);

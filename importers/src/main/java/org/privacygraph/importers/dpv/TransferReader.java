@@ -60,7 +60,9 @@ final class TransferReader {
                 .toList();
         for (Statement one : countries) {
             Place to = places.of(one);
-            if (to != null) {
+            if (to == null) {
+                source.account().lost(one);
+            } else {
                 String words = activity.id() + " " + to.link().target();
                 String id = source.drafts().id("transfer", words, words);
                 source.drafts()

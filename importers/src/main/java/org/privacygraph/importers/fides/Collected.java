@@ -56,7 +56,7 @@ final class Collected {
             return true;
         }
         if (left.add(list.where())) {
-            list.left(Reason.MALFORMED, TOO_MANY);
+            list.lost(Reason.MALFORMED, TOO_MANY);
         }
         return false;
     }

@@ -47,6 +47,8 @@ final class Datasets {
             JsonValue collections = dataset.member("collections");
             if (collections.isStatedList()) {
                 collections.items().forEach(collection -> walk(collection, dataset, "", ids));
+            } else {
+                collections.lost();
             }
             retention(dataset, ids);
             List.of("third_country_transfers", "joint_controller", "data_qualifier", "data_uses", "data_purposes")
@@ -63,11 +65,12 @@ final class Datasets {
 
     private void walk(JsonValue value, Manifest.Resource dataset, String above, Set<String> ids) {
         if (!value.isStatedObject()) {
+            value.lost();
             return;
         }
         String name = value.member("name").text(Manifest.LONGEST_KEY);
         if (name == null) {
-            value.left(Reason.MALFORMED, "It has no name; it was left out.");
+            value.lost(Reason.MALFORMED, "It has no name; it was left out.");
             return;
         }
         String path = above.isEmpty() ? name : above + "." + name;
@@ -84,6 +87,9 @@ final class Datasets {
         boolean item = item(value, dataset, path, value.member("name"), ids);
         JsonValue fields = value.member("fields");
         boolean parts = fields.isStatedList();
+        if (!parts) {
+            fields.lost();
+        }
         fields.items().forEach(field -> walk(field, dataset, path, ids));
         if (!item && !parts) {
             value.member("name")
@@ -129,6 +135,7 @@ final class Datasets {
         JsonValue value = dataset.member("retention");
         String text = value.words(Manifest.LONGEST_TEXT);
         if (text == null) {
+            value.lost();
             return;
         }
         Coding coded = new Durations().of(text);

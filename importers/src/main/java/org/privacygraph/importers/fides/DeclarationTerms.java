@@ -72,6 +72,7 @@ final class DeclarationTerms {
         JsonValue value = declaration.member("retention_period");
         String text = value.words(Manifest.LONGEST_TEXT);
         if (text == null) {
+            value.lost();
             return List.of();
         }
         Coding coded = durations.of(text);

@@ -61,8 +61,12 @@ final class Declarations {
             for (JsonValue declaration : declarations.items()) {
                 if (declaration.isStatedObject()) {
                     activities.add(activity(system, service, declaration, shared));
+                } else {
+                    declaration.lost();
                 }
             }
+        } else {
+            declarations.lost();
         }
         recipients.flows(system, activities);
     }
@@ -72,6 +76,9 @@ final class Declarations {
         NOT_MODELLED.forEach(field ->
                 declaration.member(field).left(Reason.NOT_MODELLED, "There is no fact for it; it was left out."));
         String name = declaration.member("name").words(Manifest.LONGEST_KEY);
+        if (name == null) {
+            declaration.member("name").lost();
+        }
         List<FidesCoding.Coded> uses = new ArrayList<>(coding.all("data_use", declaration.member("data_use")));
         uses.addAll(coding.all("data_use", declaration.member("data_uses")));
         String use =
@@ -162,7 +169,7 @@ final class Declarations {
             String key = reference.text(Manifest.LONGEST_KEY);
             Set<String> items = key == null ? null : datasets.items(key);
             if (items != null && !collected.mayTie(items.size())) {
-                reference.left(Reason.MALFORMED, Collected.TOO_MANY);
+                reference.lost(Reason.MALFORMED, Collected.TOO_MANY);
             } else if (items != null) {
                 String note = "By the dataset " + key + ", to which it refers as a whole.";
                 items.forEach(item -> links.add(

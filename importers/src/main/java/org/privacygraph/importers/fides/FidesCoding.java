@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.Link;
 import org.privacygraph.importers.ReadReport.Reason;
@@ -27,6 +28,9 @@ final class FidesCoding {
             "special_category", Scheme.LEGAL_BASIS,
             "transfer_tool", Scheme.TRANSFER_TOOL,
             "right", Scheme.RIGHT);
+
+    /** Sections whose keys become facts of their own, or by which an activity is known again. */
+    private static final Set<String> OWN = Set.of("data_category", "data_use", "data_subject", "right");
 
     private final Concepts concepts;
     private final Manifest manifest;
@@ -66,6 +70,9 @@ final class FidesCoding {
     Coded one(String section, JsonValue value) {
         String key = value.text(Manifest.LONGEST_KEY);
         if (key == null) {
+            if (OWN.contains(section)) {
+                value.lost();
+            }
             return null;
         }
         Manifest.Resource own = manifest.find(section, key);

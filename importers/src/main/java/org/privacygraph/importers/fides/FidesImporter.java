@@ -73,7 +73,7 @@ public final class FidesImporter implements Importer {
         DocumentReading document = new DocumentReading(
                 facts,
                 ledger.report(),
-                true,
+                ledger.isWhole(),
                 sources.lines(facts.document().sha256()).isPresent(),
                 places(facts),
                 List.of());

@@ -71,6 +71,8 @@ final class Manifest {
                 manifest.collect(kind, value);
             } else if (LEFT.contains(kind)) {
                 value.left(Reason.NOT_MODELLED, "Such a resource says nothing about processing; it was left out.");
+            } else if (value.items().stream().anyMatch(item -> item.node().has("fides_key"))) {
+                value.lost(Reason.UNKNOWN_FIELD, "It is no kind of resource that is known; it was left out.");
             }
         });
         return manifest;
@@ -116,7 +118,7 @@ final class Manifest {
         }
         List<JsonValue> items = value.node().isObject() ? List.of(value) : value.items();
         if (items.isEmpty()) {
-            value.left(Reason.MALFORMED, "It is no list of resources; it was left out.");
+            value.lost(Reason.MALFORMED, "It is no list of resources; it was left out.");
         }
         for (JsonValue item : items) {
             collectOne(kind, item);
@@ -125,11 +127,12 @@ final class Manifest {
 
     private void collectOne(String kind, JsonValue item) {
         if (!item.isStatedObject()) {
+            item.lost();
             return;
         }
         String key = item.member("fides_key").text(LONGEST_KEY);
         if (key == null) {
-            item.left(Reason.MALFORMED, "It has no fides_key; it was left out.");
+            item.lost(Reason.MALFORMED, "It has no fides_key; it was left out.");
             return;
         }
         String name = item.member("name").text(LONGEST_KEY);
@@ -138,7 +141,7 @@ final class Manifest {
         item.member("description").left(Reason.NOT_MODELLED, "There is no place for descriptions; it was left out.");
         Resource resource = new Resource(key, name == null ? key : name, item);
         if (resources.computeIfAbsent(kind, any -> new LinkedHashMap<>()).putIfAbsent(key, resource) != null) {
-            item.left(Reason.CONTRADICTED, "The same key stands before; it was left out.");
+            item.lost(Reason.CONTRADICTED, "The same key stands before; it was left out.");
         }
     }
 }

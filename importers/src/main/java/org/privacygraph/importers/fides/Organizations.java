@@ -1,7 +1,6 @@
 package org.privacygraph.importers.fides;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.ContactPoint;
 import org.privacygraph.fact.Organisation;
@@ -19,6 +18,7 @@ import org.privacygraph.provenance.Evidence;
  */
 final class Organizations {
 
+    private static final List<String> CONTACT = List.of("name", "email", "phone", "address");
     private static final String DEFAULT = "default_organization";
 
     private final Manifest manifest;
@@ -75,6 +75,9 @@ final class Organizations {
     Owner of(Manifest.Resource resource) {
         JsonValue value = resource.member("organization_fides_key");
         String key = value.text(Manifest.LONGEST_KEY);
+        if (key == null) {
+            value.lost();
+        }
         if (key != null && manifest.find(Manifest.ORGANIZATION, key) != null) {
             return new Owner(FactIds.of(Manifest.ORGANIZATION, key), Assertion.STATED);
         }
@@ -97,12 +100,14 @@ final class Organizations {
     /** A contact that is told by name, address, e-mail address and telephone number. */
     void contact(String organisation, JsonValue value, ContactPoint.Kind kind, @Nullable String note) {
         if (!value.isStatedObject()) {
+            value.lost();
             return;
         }
-        List<@Nullable String> texts = Stream.of("name", "email", "phone", "address")
+        List<@Nullable String> texts = CONTACT.stream()
                 .<@Nullable String>map(field -> value.member(field).text(Manifest.LONGEST_TEXT))
                 .toList();
         if (texts.stream().allMatch(text -> text == null)) {
+            CONTACT.forEach(field -> value.member(field).lost());
             return;
         }
         String field = value.where().pointer().substring(value.where().pointer().lastIndexOf('/') + 1);

@@ -74,11 +74,13 @@ final class Recipients {
     void flows(Manifest.Resource system, List<String> activities) {
         JsonValue egress = system.member("egress");
         if (!egress.isStatedList()) {
+            egress.lost();
             return;
         }
         for (JsonValue flow : egress.items()) {
             String key = flow.isStatedObject() ? flow.member("fides_key").text(Manifest.LONGEST_KEY) : null;
             if (key == null) {
+                flow.lost();
                 continue;
             }
             flow.member("type").words(Manifest.LONGEST_KEY);
@@ -93,7 +95,7 @@ final class Recipients {
                     .toList();
             List<String> senders = own.isEmpty() ? activities : own;
             if (!collected.mayTie(senders.size() * (items.size() + 1))) {
-                flow.left(Reason.MALFORMED, Collected.TOO_MANY);
+                flow.lost(Reason.MALFORMED, Collected.TOO_MANY);
                 continue;
             }
             boolean clear = senders.size() == 1 || !own.isEmpty();
@@ -122,6 +124,12 @@ final class Recipients {
         Boolean shared = flag.flagByDefaultFalse();
         String text = parties.words(Manifest.LONGEST_TEXT);
         List<Link> items = items(categories);
+        if (text == null) {
+            parties.lost();
+        }
+        if (shared == null) {
+            flag.lost();
+        }
         if (text != null) {
             if (Boolean.FALSE.equals(shared)) {
                 flag.left(Reason.CONTRADICTED, "Third parties are named; the denial was left out.");

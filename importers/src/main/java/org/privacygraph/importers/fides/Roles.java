@@ -41,13 +41,16 @@ record Roles(boolean stated, boolean controller, List<Role> processors) {
             for (JsonValue value : list.node().isArray() ? list.items() : List.of(list)) {
                 String text = value.words(Manifest.LONGEST_KEY);
                 String role = text == null ? "" : text.toLowerCase(Locale.ROOT).replaceAll("[\\s_-]+", "");
+                if (text == null) {
+                    value.lost();
+                }
                 stated |= text != null;
                 switch (role) {
                     case "" -> {}
                     case "controller" -> controller = true;
                     case "processor" -> processors.add(new Role(RecipientRole.PROCESSOR, value));
                     case "subprocessor" -> processors.add(new Role(RecipientRole.SUB_PROCESSOR, value));
-                    default -> value.left(Reason.MALFORMED, "It is no role that the format knows; it was left out.");
+                    default -> value.lost(Reason.MALFORMED, "It is no role that the format knows; it was left out.");
                 }
             }
             if (!owned) {

@@ -27,7 +27,11 @@ final class Sources {
     List<Link> of(Manifest.Resource system, JsonValue declaration) {
         List<Link> links = new ArrayList<>();
         JsonValue flows = system.member("ingress");
-        if (!flows.isStatedList() || !collected.mayRead(flows)) {
+        if (!flows.isStatedList()) {
+            flows.lost();
+            return links;
+        }
+        if (!collected.mayRead(flows)) {
             return links;
         }
         List<String> named = declaration.member("ingress").items().stream()
@@ -36,6 +40,7 @@ final class Sources {
         for (JsonValue flow : flows.items()) {
             String key = flow.isStatedObject() ? flow.member("fides_key").text(Manifest.LONGEST_KEY) : null;
             if (key == null) {
+                flow.lost();
                 continue;
             }
             String type = flow.member("type").words(Manifest.LONGEST_KEY);

@@ -66,7 +66,9 @@ final class SystemTerms {
         List<Link> links = new ArrayList<>();
         JsonValue info = system.member("joint_controller_info");
         String text = info.words(Manifest.LONGEST_TEXT);
-        if (text != null) {
+        if (text == null) {
+            info.lost();
+        } else {
             links.add(Link.to(collected.shared(
                     "joint-controller",
                     text,
@@ -78,6 +80,7 @@ final class SystemTerms {
             JsonValue name = other.member("name");
             String words = name.words(Manifest.LONGEST_KEY);
             if (words == null) {
+                name.lost();
                 other.left(Reason.NOT_MODELLED, "The joint controller is not named; it was left out.");
             } else {
                 String id = FactIds.of("joint-controller", words);
@@ -88,6 +91,8 @@ final class SystemTerms {
                         evidence -> Organisation.named(id, evidence, words, Organisation.Kind.OTHER))));
                 organizations.contact(id, other, ContactPoint.Kind.GENERAL, null);
             }
+        } else {
+            other.lost();
         }
         return links;
     }
@@ -96,6 +101,7 @@ final class SystemTerms {
         JsonValue value = system.member("data_security_practices");
         String text = value.words(Manifest.LONGEST_TEXT);
         if (text == null) {
+            value.lost();
             return List.of();
         }
         List<Link> meant =

@@ -113,6 +113,7 @@ final class Systems {
                             : "It is a number of no list that is known here; it was left out.");
         }
         if (name == null) {
+            legalName.lost();
             return null;
         }
         String address = system.member("legal_address").words(Manifest.LONGEST_TEXT);
@@ -173,6 +174,7 @@ final class Systems {
     private void contact(JsonValue value, String organisation) {
         String text = value.words(Manifest.LONGEST_TEXT);
         if (text == null) {
+            value.lost();
             return;
         }
         boolean email = text.matches("[^\\s@]+@[^\\s@]+");

@@ -80,6 +80,7 @@ final class Taxonomy {
                 .left(Reason.NOT_MODELLED, "There is no fact for automated decisions; it was left out.");
         JsonValue rights = subject.member("rights");
         if (!rights.isStatedObject()) {
+            rights.lost();
             return;
         }
         JsonValue strategy = rights.member("strategy");
@@ -89,6 +90,10 @@ final class Taxonomy {
             return;
         }
         for (FidesCoding.Coded right : coding.all("right", rights.member("values"))) {
+            if (FidesConcepts.nearest("right", right.key()).isEmpty()
+                    && right.concepts().isEmpty()) {
+                right.value().lost();
+            }
             right.concepts()
                     .forEach(concept -> collected.add(new DataSubjectRight(
                             FactIds.of(

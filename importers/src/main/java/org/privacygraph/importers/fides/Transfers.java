@@ -113,6 +113,7 @@ final class Transfers {
     private @Nullable String country(JsonValue value) {
         String text = value.words(Manifest.LONGEST_KEY);
         if (text == null) {
+            value.lost();
             return null;
         }
         String code = text.matches("[A-Z]{3}")
@@ -123,7 +124,11 @@ final class Transfers {
                 : text;
         Coding coded = countries.of(code, null);
         coded.left().forEach(left -> value.left(left.reason(), left.decision()));
-        return coded.keys().isEmpty() ? null : coded.keys().getFirst();
+        if (coded.keys().isEmpty()) {
+            value.lost();
+            return null;
+        }
+        return coded.keys().getFirst();
     }
 
     private static String alpha3(String code) {

@@ -107,18 +107,20 @@ final class Definitions {
                     definitions.put(definition.id(), definition);
                 }
             });
+        } else {
+            section.lost();
         }
         return definitions;
     }
 
     private static @Nullable Definition definition(String key, JsonValue value, String section, String noun) {
         if (!key.matches("[1-9][0-9]{0,4}") || !value.node().isObject()) {
-            value.left(Reason.MALFORMED, "It was left out.");
+            value.lost(Reason.MALFORMED, "It was left out.");
             return null;
         }
         int id = Integer.parseInt(key);
         if (id > HIGHEST) {
-            value.left(Reason.MALFORMED, "The framework has no number above " + HIGHEST + "; it was left out.");
+            value.lost(Reason.MALFORMED, "The framework has no number above " + HIGHEST + "; it was left out.");
             return null;
         }
         Integer stated = value.member("id").number(Integer.MAX_VALUE);
@@ -129,6 +131,7 @@ final class Definitions {
                 value.member(field).left(Reason.NOT_MODELLED, "The name was kept and the explanation left out."));
         String name = value.member("name").text(LONGEST);
         if (name == null) {
+            value.lost();
             return null;
         }
         TcfConcepts.Row row = rowOf(section, id);

@@ -71,6 +71,7 @@ final class VendorCookies {
     private boolean access(JsonValue value, String kind, String words) {
         Boolean used = value.flag();
         if (used == null) {
+            value.lost();
             return false;
         }
         Evidence evidence = new Evidence(List.of(value.where()), Assertion.STATED, null);
@@ -97,6 +98,9 @@ final class VendorCookies {
     private void age(JsonValue age, JsonValue refresh, boolean used) {
         Integer seconds = age.number(Integer.MAX_VALUE);
         Boolean refreshed = refresh.flag();
+        if (seconds == null) {
+            age.lost();
+        }
         boolean kept = seconds != null && seconds > 0 && used && stores;
         if (seconds != null && seconds == 0) {
             age.left(Reason.NO_DURATION, "It may mean a session; it was left out.");

@@ -117,9 +117,20 @@ final class VendorPurposes {
         return in(section).get(id);
     }
 
-    /** Reads a list of numbers, and gives those that the list of vendors defines. */
-    static void each(JsonValue list, String section, Definitions definitions, Consumer<Referred> known) {
+    /**
+     * Reads a list of numbers.
+     *
+     * @param left takes those that cannot be read or that the list of vendors does not define
+     * @param known takes the others
+     */
+    static void each(
+            JsonValue list,
+            String section,
+            Definitions definitions,
+            Consumer<JsonValue> left,
+            Consumer<Referred> known) {
         if (!list.isStatedList()) {
+            left.accept(list);
             return;
         }
         for (JsonValue item : list.items()) {
@@ -127,8 +138,11 @@ final class VendorPurposes {
             Definitions.Definition definition = id == null ? null : definitions.of(section, id);
             if (definition != null) {
                 known.accept(new Referred(definition, item, list.where()));
-            } else if (id != null) {
-                item.left(Reason.MALFORMED, "The list does not define this number; it was left out.");
+            } else {
+                if (id != null) {
+                    item.left(Reason.MALFORMED, "The list does not define this number; it was left out.");
+                }
+                left.accept(item);
             }
         }
     }
@@ -143,7 +157,7 @@ final class VendorPurposes {
     record Referred(Definitions.Definition definition, JsonValue value, JsonPointer list) {}
 
     private void declare(JsonValue list, String section, String basis) {
-        each(list, section, definitions, referred -> {
+        each(list, section, definitions, JsonValue::lost, referred -> {
             Declared declared =
                     in(section).computeIfAbsent(referred.definition().id(), id -> new Declared(referred.definition()));
             JsonValue value = referred.value();
@@ -156,7 +170,7 @@ final class VendorPurposes {
     }
 
     private void flexible(JsonValue list) {
-        each(list, Definitions.PURPOSES, definitions, referred -> {
+        each(list, Definitions.PURPOSES, definitions, value -> {}, referred -> {
             Declared declared = of(Definitions.PURPOSES, referred.definition().id());
             if (declared == null) {
                 referred.value().left(Reason.CONTRADICTED, "The vendor does not declare the purpose; it was left out.");

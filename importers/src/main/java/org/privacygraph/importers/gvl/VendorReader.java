@@ -51,18 +51,18 @@ final class VendorReader {
      */
     void read(String key, JsonValue vendor) {
         if (!key.matches("[1-9][0-9]{0,6}") || !vendor.node().isObject()) {
-            vendor.recordLeft(Reason.MALFORMED, "No vendor is described by a number here; it was left out.");
+            vendor.lost(Reason.MALFORMED, "No vendor is described by a number here; it was left out.");
             return;
         }
         Integer stated = vendor.member("id").number(Integer.MAX_VALUE);
         if (stated != null && !stated.toString().equals(key)) {
-            vendor.recordLeft(
+            vendor.lost(
                     Reason.CONTRADICTED, "The vendor's number is not the key that it stands under; it was left out.");
             return;
         }
         String name = vendor.member("name").text(LONGEST);
         if (name == null) {
-            vendor.recordLeft(Reason.MALFORMED, "The vendor has no name that can be read; it was left out.");
+            vendor.lost(Reason.MALFORMED, "The vendor has no name that can be read; it was left out.");
             return;
         }
         String id = FactIds.of("vendor", key);
@@ -100,7 +100,7 @@ final class VendorReader {
         String text = value.text(LONGEST);
         Instant instant = text == null ? null : instant(text);
         if (instant == null) {
-            value.left(Reason.NO_DATE, "The vendor was taken as deleted.");
+            value.lost(Reason.NO_DATE, "The vendor was taken as deleted.");
             return Deleted.ALREADY;
         }
         return lastUpdated != null && instant.isAfter(lastUpdated) ? Deleted.LATER : Deleted.ALREADY;
@@ -160,7 +160,7 @@ final class VendorReader {
     }
 
     private void collect(JsonValue list, String section, Map<String, Link> items, Map<String, Link> sources) {
-        VendorPurposes.each(list, section, definitions, referred -> {
+        VendorPurposes.each(list, section, definitions, value -> {}, referred -> {
             Definitions.Definition definition = referred.definition();
             Link link = new Link(
                     definition.key(),

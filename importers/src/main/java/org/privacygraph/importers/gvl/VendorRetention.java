@@ -48,6 +48,8 @@ final class VendorRetention {
             List.of(Definitions.PURPOSES, Definitions.SPECIAL_PURPOSES)
                     .forEach(section -> read.own(retention.member(section), section, purposes));
             read.standard(retention.member("stdRetention"), purposes);
+        } else {
+            retention.lost();
         }
         return read;
     }
@@ -73,6 +75,7 @@ final class VendorRetention {
 
     private void own(JsonValue periods, String section, VendorPurposes purposes) {
         if (!periods.isStatedObject()) {
+            periods.lost();
             return;
         }
         periods.members().forEach((key, value) -> {
@@ -115,11 +118,15 @@ final class VendorRetention {
             return null;
         }
         if (!value.node().asText().strip().matches("0|[1-9][0-9]{0,5}")) {
-            value.left(Reason.NO_DURATION, "It was left out.");
+            value.lost(Reason.NO_DURATION, "It was left out.");
             return null;
         }
         Integer days = value.number(MOST_DAYS);
-        return days == null ? null : "P" + days + "D";
+        if (days == null) {
+            value.lost();
+            return null;
+        }
+        return "P" + days + "D";
     }
 
     private String id(String duration) {

@@ -163,10 +163,29 @@ public record JsonValue(JsonPointer where, JsonNode node, Ledger ledger) {
         }
     }
 
-    /** It was not understood, and is a whole record: what it says may still be said. */
-    public void recordLeft(Reason reason, String decision) {
+    /** It was not understood, and would have been a fact of its own, or several. */
+    public void lost(Reason reason, String decision) {
         left(reason, decision);
-        ledger.incomplete();
+        lost();
+    }
+
+    /** It would have been a fact of its own, or several, and was told as not understood; where it says nothing, none is lost. */
+    public void lost() {
+        if (says(node)) {
+            ledger.lost(where);
+        }
+    }
+
+    private static boolean says(JsonNode node) {
+        if (node.isContainerNode()) {
+            for (JsonNode part : node) {
+                if (says(part)) {
+                    return true;
+                }
+            }
+            return false;
+        }
+        return !node.isMissingNode() && !node.isNull() && !(node.isTextual() && Blank.isBlank(node.asText()));
     }
 
     private boolean malformed() {

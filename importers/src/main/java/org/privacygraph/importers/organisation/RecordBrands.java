@@ -33,7 +33,7 @@ final class RecordBrands {
     /** An organisation for each, but for the organisation itself, which has this name. */
     List<Organisation> read(String runnerName) {
         Map<String, List<Locator>> places = new LinkedHashMap<>();
-        for (Value entry : fields.texts("runs")) {
+        for (Value entry : fields.facts("runs")) {
             if (Brand.isPast(entry.text())) {
                 fields.tell(
                         entry,

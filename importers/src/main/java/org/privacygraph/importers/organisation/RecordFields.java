@@ -3,12 +3,15 @@ package org.privacygraph.importers.organisation;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Blank;
 import org.privacygraph.importers.json.JsonDocument;
+import org.privacygraph.importers.json.JsonValue;
 import org.privacygraph.provenance.JsonPointer;
 import org.privacygraph.provenance.Locator;
 
@@ -69,6 +72,33 @@ final class RecordFields {
             malformed(list, at, "It is no list; it was left out.");
         }
         return values;
+    }
+
+    /** The texts of a field whose texts are facts of their own: one that cannot be read is lost. */
+    List<Value> facts(String name) {
+        List<Value> values = texts(name);
+        JsonNode list = entry.path(name);
+        if (list.isArray()) {
+            Set<JsonPointer> read = values.stream().map(Value::where).collect(Collectors.toSet());
+            for (int i = 0; i < list.size(); i++) {
+                JsonPointer at = where.member(name).item(i);
+                if (!read.contains(at)) {
+                    lost(list.get(i), at);
+                }
+            }
+        } else {
+            lost(list, where.member(name));
+        }
+        return values;
+    }
+
+    /** A fact that the fields would have become is lost, where any of them says something. */
+    void lost(List<String> names) {
+        names.forEach(name -> lost(entry.path(name), where.member(name)));
+    }
+
+    private void lost(JsonNode value, JsonPointer at) {
+        new JsonValue(at, value, ledger).lost();
     }
 
     /** Tells the fields that the form knows and the facts have no place for. */

@@ -59,12 +59,8 @@ final class RecordList {
         if (facts.isEmpty()) {
             throw new ImportException(problems(report));
         }
-        DocumentReading reading = DocumentReading.complete(new FactSet(document(), facts), report);
-        // What a broken record said before is not retired.
-        DocumentReading told = leftOut.isEmpty()
-                ? reading
-                : new DocumentReading(reading.facts(), report, false, false, reading.places(), List.of());
-        return new Reading(file, format, List.of(told), List.of());
+        DocumentReading reading = DocumentReading.of(new FactSet(document(), facts), report, ledger.isWhole());
+        return new Reading(file, format, List.of(reading), List.of());
     }
 
     private void read(JsonNode entry, JsonPointer where) {
@@ -92,6 +88,7 @@ final class RecordList {
     private void leaveOut(RecordFields fields, Reason reason, String decision) {
         fields.tellAll(reason, decision);
         leftOut.add(fields.where());
+        ledger.lost(fields.where());
     }
 
     private List<ImportProblem> problems(ReadReport report) {

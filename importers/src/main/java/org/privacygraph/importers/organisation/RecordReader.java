@@ -124,6 +124,7 @@ final class RecordReader {
         }
         if (places.isEmpty()) {
             RecordNote.tellWithoutContact(fields);
+            fields.lost(List.of("email", "phone", "webform", "address"));
             return null;
         }
         return new ContactPoint(

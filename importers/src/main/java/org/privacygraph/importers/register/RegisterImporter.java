@@ -12,7 +12,6 @@ import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.Importer;
 import org.privacygraph.importers.Ledger;
-import org.privacygraph.importers.ReadReport;
 import org.privacygraph.importers.Reading;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
@@ -44,13 +43,14 @@ public final class RegisterImporter implements Importer {
         YamlTree tree = YamlTree.read(file, RegisterSchema.FORM);
         List<ImportProblem> problems = new ArrayList<>(RegisterSchema.problems(file.name(), tree));
         refuseAny(problems);
+        Ledger ledger = understood(tree);
         RegisterReader reader = new RegisterReader(file.name(), tree, problems::add);
         FactSet facts = reader.read();
         Map<String, String> pointers = reader.pointers();
         DocumentReading document = new DocumentReading(
                 facts,
-                report(tree),
-                true,
+                ledger.report(),
+                ledger.isWhole(),
                 sources.lines(facts.document().sha256()).isPresent(),
                 (fact, field, value) -> {
                     String pointer = pointer(fact, field, value, tree, pointers);
@@ -61,10 +61,10 @@ public final class RegisterImporter implements Importer {
     }
 
     /** The schema knows every value of a register that it lets pass. */
-    private static ReadReport report(YamlTree tree) {
+    private static Ledger understood(YamlTree tree) {
         Ledger ledger = new Ledger(JsonDocument.values(JsonPointer.ROOT, tree.root()));
         JsonDocument.values(JsonPointer.ROOT, tree.root()).keySet().forEach(ledger::understood);
-        return ledger.report();
+        return ledger;
     }
 
     /** Where the value stands: in the fact, or, carried over from another one, at its first place in the register. */

@@ -88,9 +88,7 @@ public final class SheetImporter implements Importer {
         List<RecognisedSheet> sheets = sheets(file, tables);
         SheetReading reading = new SheetFacts(file.name(), codes, mapping).read(tables, sheets);
         FactSet facts = new FactSet(document(file, tables, reading), reading.facts());
-        DocumentReading whole = DocumentReading.complete(facts, reading.report());
-        DocumentReading document =
-                new DocumentReading(facts, reading.report(), reading.complete(), false, whole.places(), List.of());
+        DocumentReading document = DocumentReading.of(facts, reading.report(), reading.complete());
         return new Reading(file, format(), List.of(document), List.of());
     }
 

@@ -16,6 +16,7 @@ final class TiltContacts {
     private static final Pattern EMAIL = Pattern.compile("[^\\s@<>,;:()\\[\\]]{1,128}@[^\\s@<>,;:()\\[\\]]{1,180}");
     private static final Pattern PAGE = Pattern.compile("(?:https?://)?[^\\s@]{1,500}\\.[^\\s@]{2,1500}");
     private static final int FEWEST_DIGITS = 3;
+    private static final List<String> STATED = List.of("name", "address", "email", "phone", "url");
 
     private final TiltContext context;
 
@@ -76,6 +77,10 @@ final class TiltContacts {
 
     private @Nullable String add(ContactPoint.Kind kind, String organisation, TiltValue object, Reached reached) {
         if (reached.words().isEmpty()) {
+            STATED.stream()
+                    .map(object::get)
+                    .filter(field -> !isNotGiven(field.node().asText("")))
+                    .forEach(TiltValue::lost);
             return null;
         }
         String id = FactIds.of("contact", kind + " " + reached.words() + "\n" + organisation);
@@ -101,8 +106,7 @@ final class TiltContacts {
         if (text == null) {
             return null;
         }
-        int at = text.indexOf('@');
-        if (TiltWords.isNotGiven(at < 0 ? text : text.substring(0, at))) {
+        if (isNotGiven(text)) {
             field.notStated();
             return null;
         }
@@ -113,6 +117,11 @@ final class TiltContacts {
         }
         field.leave(Reason.MALFORMED, "It was left out; it is no e-mail address.");
         return null;
+    }
+
+    private static boolean isNotGiven(String email) {
+        int at = email.indexOf('@');
+        return TiltWords.isNotGiven((at < 0 ? email : email.substring(0, at)).strip());
     }
 
     private static @Nullable String phone(TiltValue field) {

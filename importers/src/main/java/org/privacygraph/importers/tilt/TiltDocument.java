@@ -74,7 +74,7 @@ final class TiltDocument {
         TiltFacts facts = new TiltFacts();
         TiltParties parties = new TiltParties(coder, facts);
         TiltIdentity identity = new TiltIdentity(file, collection, meta);
-        Link controller = controller(document.get("controller"), parties, identity.name(meta));
+        Link controller = controller(document.get("controller").object(), parties, identity.name(meta));
         TiltContext context = new TiltContext(
                 coder, facts, parties, new TiltItems(coder, facts), controller == null ? null : controller.target());
         people(document, context);
@@ -83,7 +83,7 @@ final class TiltDocument {
         new TiltRights(context).read(document);
         TiltNotes notes = new TiltNotes(context);
         notes.sources(document.get("sources"));
-        notes.decisions(document.get("automatedDecisionMaking"));
+        notes.decisions(document.get("automatedDecisionMaking").object());
         notes.changes(document.get("changesOfPurpose"));
         List<Fact> all = new ArrayList<>(parties.facts());
         all.addAll(context.items().facts());
@@ -110,10 +110,12 @@ final class TiltDocument {
             id = parties.organisation(words, name.at());
             link = new Link(id, Assertion.STATED, Grain.PAIRED, null, List.of(name.at()), null);
         } else if (described != null) {
+            name.lost();
             id = parties.organisation(
                     described.text(), described.locators().getFirst(), Assertion.INFERRED, NAME_OF_DESCRIPTION);
             link = new Link(id, Assertion.INFERRED, Grain.PAIRED, null, described.locators(), NAME_OF_DESCRIPTION);
         } else {
+            name.lost();
             controller.get("address").leave(Reason.NOT_MODELLED, "It was left out; nobody is named whose it is.");
             controller.get("country").leave(Reason.NOT_MODELLED, "It was left out; nobody is named whose it is.");
             return null;
@@ -128,9 +130,9 @@ final class TiltDocument {
         contacts.contact(
                 ContactPoint.Kind.GENERAL,
                 context.controller(),
-                document.get("controller").get("representative"),
+                document.get("controller").get("representative").object(),
                 true);
-        TiltValue officer = document.get("dataProtectionOfficer");
+        TiltValue officer = document.get("dataProtectionOfficer").object();
         contacts.contact(ContactPoint.Kind.DATA_PROTECTION_OFFICER, context.controller(), officer, true);
         officer.get("country")
                 .leave(Reason.NOT_MODELLED, "It was left out; the address of a contact was kept as it is.");

@@ -49,6 +49,7 @@ final class TiltItems {
     String item(TiltValue field, @Nullable String group) {
         String text = field.text();
         if (text == null) {
+            field.lost();
             return null;
         }
         Coding coding = coder.concepts(Scheme.PERSONAL_DATA_CATEGORY, text);
@@ -70,6 +71,7 @@ final class TiltItems {
     String group(TiltValue field) {
         String text = field.text();
         if (text == null) {
+            field.lost();
             return null;
         }
         String name = TiltWords.shortened(TiltWords.oneLine(text), TiltWords.LONGEST);

@@ -27,6 +27,9 @@ final class TiltNotes {
             return;
         }
         Boolean is = used.flag();
+        if (is == null) {
+            used.lost();
+        }
         decisions.get("scopeAndIntendedEffects").leave(Reason.NOT_MODELLED, "It was left out.");
         if (is == null || is) {
             used.leave(Reason.NOT_MODELLED, "It was left out.");
@@ -81,7 +84,11 @@ final class TiltNotes {
             known.notStated();
             return null;
         }
-        if (!Boolean.TRUE.equals(known.flag())) {
+        Boolean is = known.flag();
+        if (is == null) {
+            known.lost();
+        }
+        if (!Boolean.TRUE.equals(is)) {
             source.leave(Reason.NOT_MODELLED, "It was left out; TILT does not tell what kind of source it is.");
             return null;
         }

@@ -55,6 +55,17 @@ final class TiltPlaces {
                 .toList();
     }
 
+    /** The same, where each of them would be a fact of its own: those that were not understood are lost. */
+    List<Place> destinations(TiltValue field) {
+        String text = field.text();
+        if (text == null
+                || countries.region(text).isEmpty()
+                        && !countries.of(text, null).left().isEmpty()) {
+            field.lost();
+        }
+        return places(field, null);
+    }
+
     private static Place place(Place.Scope scope, String key, TiltValue field, String text) {
         String words = text.equals(key) ? null : TiltWords.shortened(text, TiltWords.LONGEST);
         return new Place(scope, new Link(key, Assertion.STATED, Grain.PAIRED, words, List.of(field.at()), null));

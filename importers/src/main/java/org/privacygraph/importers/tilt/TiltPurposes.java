@@ -24,7 +24,11 @@ final class TiltPurposes {
             TiltValue description = purpose.get("description");
             String words = name.text();
             String more = description.text();
+            if (words == null) {
+                name.lost();
+            }
             if (words == null && more == null) {
+                description.lost();
                 continue;
             }
             Coding coding = coder.concepts(Scheme.PURPOSE, words == null ? String.valueOf(more) : words);

@@ -44,7 +44,7 @@ final class TiltRecipients {
             List<TiltValue> all = entry.get(field).each();
             boolean few = (long) all.size() * items.size() <= MOST_TIES;
             if (!few) {
-                entry.ledger().incomplete();
+                entry.get(field).lost();
                 entry.ledger().remark("%d recipients are not tied to %d items.".formatted(all.size(), items.size()));
             }
             for (TiltValue recipient : all) {
@@ -52,6 +52,7 @@ final class TiltRecipients {
                 Place place = context.coder().places().place(recipient.get("country"), address);
                 String party = recipient.node().isObject() ? party(recipient, address, place) : group(recipient);
                 if (party == null) {
+                    recipient.lost();
                     recipient.get("country").leave(Reason.MALFORMED, "It was left out; no recipient stands beside it.");
                     recipient.get("address").leave(Reason.MALFORMED, "It was left out; no recipient stands beside it.");
                 } else {
@@ -109,7 +110,8 @@ final class TiltRecipients {
         }
         recipient.get("address").understood();
         recipient.get("category").leave(Reason.NOT_MODELLED, "It was left out; the recipient is named.");
-        contacts.contact(ContactPoint.Kind.GENERAL, id, recipient.get("representative"), true);
+        contacts.contact(
+                ContactPoint.Kind.GENERAL, id, recipient.get("representative").object(), true);
         return id;
     }
 

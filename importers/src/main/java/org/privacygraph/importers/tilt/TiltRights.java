@@ -53,13 +53,15 @@ final class TiltRights {
             if (right.isBlank() || right.node().isObject()) {
                 right(field, right);
             } else {
-                right.leave(Reason.MALFORMED, "It was left out; TILT has an object there.");
+                right.object();
             }
         }
     }
 
     private void right(Field field, TiltValue value) {
-        String authority = field == Field.COMPLAINT ? authority(value.get("supervisoryAuthority")) : null;
+        String authority = field == Field.COMPLAINT
+                ? authority(value.get("supervisoryAuthority").object())
+                : null;
         TiltValue available = value.get("available");
         TiltValue fee = value.get("administrativeFee");
         if (TiltDetails.isUnfilled(value)) {
@@ -70,6 +72,8 @@ final class TiltRights {
         Boolean is = available.flag();
         String words = value.get("description").text();
         if (is == null && words == null) {
+            available.lost();
+            value.get("description").lost();
             TiltDetails.fee(fee);
             for (String part : List.of("url", "email", "identificationEvidences", "dataFormats")) {
                 value.get(part).leave(Reason.NOT_MODELLED, "It was left out; the right itself is not stated.");
@@ -159,6 +163,7 @@ final class TiltRights {
             context.parties().isAuthority(id);
             context.parties().seat(id, address, context.coder().places().place(authority.get("country"), address));
         } else {
+            name.lost();
             authority.get("country").leave(Reason.NOT_MODELLED, "It was left out; no authority is named.");
         }
         return contacts.contact(ContactPoint.Kind.SUPERVISORY_AUTHORITY, id, authority, true);

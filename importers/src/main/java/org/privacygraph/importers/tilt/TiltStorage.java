@@ -61,18 +61,23 @@ final class TiltStorage {
             ttl.leave(Reason.NO_DURATION, "It was kept as a criterion.");
             words = words == null ? time : words + "\n" + time;
         }
-        if (duration != null || words != null) {
-            add(duration, words, duration == null ? null : start, time == null ? description.at() : temporal.at());
+        if (duration == null && words == null) {
+            ttl.lost();
+            description.lost();
+            return;
         }
+        add(duration, words, duration == null ? null : start, time == null ? description.at() : temporal.at());
     }
 
     /** A criterion in words; where it is a length of time and no more, that is the duration. */
     private void criterion(TiltValue field) {
         String words = field.text();
-        if (words != null) {
-            field.understood();
-            add(context.coder().duration(words), words, null, field.at());
+        if (words == null) {
+            field.lost();
+            return;
         }
+        field.understood();
+        add(context.coder().duration(words), words, null, field.at());
     }
 
     private void add(@Nullable Duration duration, @Nullable String criteria, @Nullable String start, Locator at) {

@@ -62,7 +62,7 @@ final class TiltTransfers {
 
     private void transfer(TiltValue transfer) {
         TiltValue country = transfer.get("country");
-        List<Place> places = context.coder().places().places(country, null);
+        List<Place> places = context.coder().places().destinations(country);
         List<Link> tools = new ArrayList<>();
         for (String field : TOOL_FIELDS) {
             tool(transfer.get(field), TOOLS.getOrDefault(field, "A46"), !places.isEmpty(), tools);
@@ -145,7 +145,7 @@ final class TiltTransfers {
         if (links.size() <= MOST) {
             return List.copyOf(links);
         }
-        transfer.ledger().incomplete();
+        transfer.lost();
         transfer.ledger().remark("A transfer is not tied to its %d disclosures.".formatted(links.size()));
         return List.of();
     }

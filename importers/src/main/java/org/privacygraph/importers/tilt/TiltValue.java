@@ -47,10 +47,23 @@ record TiltValue(JsonNode node, JsonPointer at, Ledger ledger) {
             if (item.node.isObject()) {
                 objects.add(item);
             } else {
-                item.leave(Reason.MALFORMED, "It was left out; TILT has an object there.");
+                item.notAnObject();
             }
         }
         return objects;
+    }
+
+    /** The same object; where something else stands, that is left, and what the object would have been is lost. */
+    TiltValue object() {
+        if (!isBlank() && !node.isObject()) {
+            notAnObject();
+        }
+        return this;
+    }
+
+    private void notAnObject() {
+        leave(Reason.MALFORMED, "It was left out; TILT has an object there.");
+        lost();
     }
 
     /** Whether nothing is stated here, nor in any part of it. */
@@ -130,6 +143,13 @@ record TiltValue(JsonNode node, JsonPointer at, Ledger ledger) {
     /** It was not understood. */
     void leave(Reason reason, String decision) {
         leaves(value -> ledger.notUnderstood(value.at, value.node.asText(), reason, decision));
+    }
+
+    /** It would have been a fact of its own, or several, and was told as not understood; where it says nothing, none is lost. */
+    void lost() {
+        if (!isBlank()) {
+            ledger.lost(at);
+        }
     }
 
     /** All that says something in it. */

@@ -3,7 +3,9 @@ package org.privacygraph.importers.sheet.facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.privacygraph.fact.ContactPoint;
 import org.privacygraph.fact.DataItem;
@@ -38,6 +40,9 @@ final class RowFacts {
     private final Codes codes;
     private final Ledger ledger;
     private final Owner owner;
+
+    /** How people call Art. 13 and 14 GDPR together, for which there is no one right among the facts. */
+    private static final Set<String> INFORMED = Set.of("informed", "be informed", "right to be informed");
 
     private final RowLinks controllers = new RowLinks();
     private final RowLinks jointControllers = new RowLinks();
@@ -165,7 +170,7 @@ final class RowFacts {
             return parts;
         }
         left(cell, text, Reason.MALFORMED, "It holds more than 300 values; those beyond were left out.");
-        ledger.incomplete();
+        ledger.lost(cell.at());
         return parts.subList(0, VALUES);
     }
 
@@ -214,6 +219,7 @@ final class RowFacts {
                         text,
                         Reason.MALFORMED,
                         "It names nobody, or several without a semicolon between them; it was left out.");
+                ledger.lost(cell.at());
                 continue;
             }
             ledger.understood(cell.at());
@@ -280,9 +286,12 @@ final class RowFacts {
     }
 
     private void right(Cell cell, String words) {
-        coded(cell, Scheme.RIGHT, words, "It was left out.")
-                .forEach(link -> facts.shared(
-                        "right", link.target(), cell.at(), (one, evidence) -> right(one, evidence, link.target())));
+        List<Link> rights = coded(cell, Scheme.RIGHT, words, "It was left out.");
+        if (rights.isEmpty() && !INFORMED.contains(words.toLowerCase(Locale.ROOT))) {
+            ledger.lost(cell.at());
+        }
+        rights.forEach(link -> facts.shared(
+                "right", link.target(), cell.at(), (one, evidence) -> right(one, evidence, link.target())));
     }
 
     private static DataSubjectRight right(String id, Evidence evidence, String right) {

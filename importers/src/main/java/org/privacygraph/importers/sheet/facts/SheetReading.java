@@ -11,7 +11,7 @@ import org.privacygraph.provenance.SourceDocument.LastUpdated;
  *
  * @param facts the facts
  * @param report what became of every cell
- * @param complete whether no values beyond a limit were left out
+ * @param complete whether nothing that would have been a fact was left out
  * @param owner id of the organisation whose record it is; null where nobody says
  * @param ownerName its name
  * @param title the title above the headers
