@@ -201,6 +201,7 @@ class HostileSheetTest {
                         .replaceFirst("<c r=\"D2\"[^>]*>.*?</c>", "<c r=\"D2\" t=\"e\"><v>#REF!</v></c>"));
         DocumentReading reading = read("a.xlsx", bytes);
         assertThat(reading.report().notUnderstood()).extracting("value").containsExactly("=1+1", "#REF!");
+        assertThat(reading.complete()).isFalse();
     }
 
     @Test

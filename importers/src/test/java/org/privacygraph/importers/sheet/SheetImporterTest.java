@@ -1,6 +1,7 @@
 package org.privacygraph.importers.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -22,9 +23,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.privacygraph.fact.DataItem;
 import org.privacygraph.fact.Disclosure;
 import org.privacygraph.fact.Fact;
+import org.privacygraph.fact.Organisation;
 import org.privacygraph.fact.ProcessingActivity;
 import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Fixtures;
+import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.ReadReport;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
@@ -176,6 +179,56 @@ class SheetImporterTest {
         assertThat(read("r.csv", table.formatted("item").getBytes(StandardCharsets.UTF_8))
                         .complete())
                 .isTrue();
+    }
+
+    @Test
+    void a_workbook_is_not_complete_where_a_table_of_it_is_in_no_known_layout() throws IOException {
+        String[][] table = {{"Purpose", "Data subjects", "Personal data"}, {"Payroll", "Staff", "Salary"}};
+        String[][] text = {{"How to fill in this record"}, {"Ask the finance team."}};
+        String[][] unknown = {{"Aim", "Whom"}, {"Letters", "Customers"}};
+        assertThat(workbook(table, text, VisibilityState.VISIBLE).complete()).isTrue();
+        assertThat(workbook(table, unknown, VisibilityState.HIDDEN).complete()).isTrue();
+        DocumentReading reading = workbook(table, unknown, VisibilityState.VISIBLE);
+        assertThat(reading.complete()).isFalse();
+        assertThat(reading.report().remarks())
+                .contains("Not all was read: what would have been facts was left out at Other!A1.");
+    }
+
+    @Test
+    void an_error_beside_a_label_above_the_headers_names_nobody() throws IOException {
+        String headers = "Purpose;Data subjects;Personal data\nPayroll;Staff;Salary\n";
+        DocumentReading named = read("r.csv", ("Controller;Weir Ltd\n" + headers).getBytes(StandardCharsets.UTF_8));
+        DocumentReading broken = read("r.csv", ("Controller;#REF!\n" + headers).getBytes(StandardCharsets.UTF_8));
+        assertThat(named.complete()).isTrue();
+        assertThat(named.facts().facts()).anyMatch(Organisation.class::isInstance);
+        assertThat(broken.complete()).isFalse();
+        assertThat(broken.facts().facts()).noneMatch(Organisation.class::isInstance);
+        assertThat(broken.report().notUnderstood()).extracting("value").containsExactly("#REF!");
+    }
+
+    @Test
+    void a_workbook_of_more_sheets_than_are_read_is_refused() throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(bytes, "test", "1.0");
+        for (int i = 0; i <= 200; i++) {
+            workbook.newWorksheet("Sheet " + i).value(0, 0, "Purpose");
+        }
+        workbook.finish();
+        assertThatThrownBy(() -> read("r.xlsx", bytes.toByteArray()))
+                .isInstanceOf(ImportException.class)
+                .hasMessageContaining("more than 200 sheets");
+    }
+
+    private static DocumentReading workbook(String[][] table, String[][] other, VisibilityState visibility)
+            throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        Workbook workbook = new Workbook(bytes, "test", "1.0");
+        fill(workbook.newWorksheet("Record"), table, 0);
+        Worksheet sheet = workbook.newWorksheet("Other");
+        fill(sheet, other, 0);
+        sheet.setVisibilityState(visibility);
+        workbook.finish();
+        return read("r.xlsx", bytes.toByteArray());
     }
 
     @Test

@@ -39,6 +39,7 @@ final class RowSources {
                     words,
                     Reason.NO_SUCH_CONCEPT,
                     "It does not say clearly what kind of source it is; it was left out.");
+            ledger.lost(cell.at());
             return;
         }
         @Nullable String group = kind == null ? group(cell, words, party) : null;

@@ -132,6 +132,7 @@ final class RowTransfers {
                 }
             }
         }
+        ledger.lost(cell.at());
         Coding coding = codes.countries().of(words, null);
         @Nullable Left left = coding.left().isEmpty() ? null : coding.left().getFirst();
         row.left(
@@ -163,7 +164,10 @@ final class RowTransfers {
                 row.left(cell, words, Reason.CONTRADICTED, ThirdCountries.DECISION);
             }
         }
-        coding.left().forEach(part -> row.left(cell, part.text(), part.reason(), part.decision()));
+        coding.left().forEach(part -> {
+            row.left(cell, part.text(), part.reason(), part.decision());
+            ledger.lost(cell.at());
+        });
         return true;
     }
 

@@ -71,6 +71,15 @@ public final class SheetFacts {
                 lastUpdated);
     }
 
+    /** A sheet in which no two cells stand beside each other is a text for people and no table. */
+    private static boolean isTable(Table table) {
+        return table.rows().stream()
+                .anyMatch(row -> row.cells().stream()
+                                .filter(cell -> !Blank.isBlank(cell))
+                                .count()
+                        > 1);
+    }
+
     private void leftSheets(Tables tables, List<RecognisedSheet> sheets, Ledger ledger) {
         for (Table table : tables.tables()) {
             if (sheets.stream().noneMatch(sheet -> sheet.table() == table)
@@ -80,6 +89,9 @@ public final class SheetFacts {
                         : "The sheet is in no layout that is known; it was left out.";
                 remarks.add(table.name() + (table.hidden() ? " is hidden" : " is in no layout that is known")
                         + "; it was left out.");
+                if (!table.hidden() && isTable(table)) {
+                    ledger.lost(table.at(table.rows().getFirst().number(), 1));
+                }
                 for (TableRow row : table.rows()) {
                     for (int column = 1; column <= row.width(); column++) {
                         if (!row.cell(column).isEmpty()) {
@@ -103,6 +115,7 @@ public final class SheetFacts {
             SheetRow cells = row(sheet, row, ledger);
             RowName name = RowName.of(cells, ofProcessor, codes.concepts());
             if (name.name().isEmpty()) {
+                cells.cells().stream().limit(1).forEach(cell -> ledger.lost(cell.at()));
                 cells.cells()
                         .forEach(cell -> ledger.notUnderstood(
                                 cell.at(),
@@ -138,6 +151,9 @@ public final class SheetFacts {
                         text,
                         Reason.MALFORMED,
                         "The cell has an error or a formula without a value; it was left out.");
+                if (field != null && field.part().isOwnFact()) {
+                    ledger.lost(at);
+                }
             } else if (Blank.isBlank(text)) {
                 ledger.notStated(at);
             } else if (field == null) {

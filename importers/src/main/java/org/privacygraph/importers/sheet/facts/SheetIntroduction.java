@@ -123,6 +123,10 @@ final class SheetIntroduction {
                 continue;
             }
             SheetCell at = table.at(row.number(), column);
+            if (table.faults().contains(at)) {
+                fault(at, text);
+                continue;
+            }
             Meaning meaning = meaning(text);
             int colon = text.indexOf(':');
             Meaning inline = colon > 0 ? meaning(text.substring(0, colon)) : null;
@@ -162,6 +166,14 @@ final class SheetIntroduction {
 
     private void take(Meaning meaning, int column, Told told) {
         Optional<Who> named = who(meaning);
+        if (table.faults().contains(told.at())) {
+            named.ifPresent(who -> heads.put(column, who));
+            fault(told.at(), told.text());
+            if (meaning != Meaning.VERSION && meaning != Meaning.UPDATED) {
+                ledger.lost(told.at());
+            }
+            return;
+        }
         if (Blank.isBlank(told.text())) {
             named.ifPresent(who -> heads.put(column, who));
             ledger.notStated(told.at());
@@ -179,6 +191,11 @@ final class SheetIntroduction {
             Map.Entry<Integer, Who> head = heads.floorEntry(column);
             keep(head == null ? Who.OWNER : head.getValue(), meaning, told);
         }
+    }
+
+    private void fault(SheetCell at, String text) {
+        ledger.notUnderstood(
+                at, text, Reason.MALFORMED, "The cell has an error or a formula without a value; it was left out.");
     }
 
     private void keep(Who who, Meaning meaning, Told told) {

@@ -43,5 +43,32 @@ public enum FactPart {
     RIGHTS,
     SOURCE,
     /** The layout has the column, but there is no place for it among the facts. */
-    NOT_MODELLED
+    NOT_MODELLED;
+
+    /** Whether a value of it is a fact of its own or names the row; of the others, each only tells more of a fact. */
+    public boolean isOwnFact() {
+        return switch (this) {
+            case SAFEGUARDS, BASIS, BASIS_6, BASIS_9, BASIS_10, LEGITIMATE_INTEREST, NOT_MODELLED -> false;
+            case REFERENCE,
+                    ACTIVITY,
+                    FUNCTION,
+                    PURPOSE,
+                    CONTROLLER,
+                    JOINT_CONTROLLER,
+                    PROCESSOR_SELF,
+                    DATA_SUBJECTS,
+                    DATA_ITEMS,
+                    SPECIAL_DATA,
+                    RECIPIENTS,
+                    RECIPIENTS_INTERNAL,
+                    PROCESSORS,
+                    SUB_PROCESSORS,
+                    COUNTRIES,
+                    TRANSFERS,
+                    RETENTION,
+                    MEASURES,
+                    RIGHTS,
+                    SOURCE -> true;
+        };
+    }
 }

@@ -3,6 +3,7 @@ package org.privacygraph.importers.sheet.table;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.commons.csv.CSVParser;
@@ -10,6 +11,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.ImportProblem;
 import org.privacygraph.importers.SourceFile;
+import org.privacygraph.provenance.SheetCell;
 
 /** Reads separated values (RFC 4180, with comma, semicolon or tab). */
 final class CsvTables {
@@ -25,8 +27,21 @@ final class CsvTables {
             remarks.add("The text is not in UTF-8 and was read as Windows-1252; check accented letters.");
         }
         remarks.add("The values are separated by " + separator.words() + ".");
-        Table table = new Table("", false, rows(file, encoding, separator), List.of(), Set.of(), Set.of());
+        List<TableRow> rows = rows(file, encoding, separator);
+        Table table = new Table("", false, rows, List.of(), Set.of(), faults(rows));
         return new Tables(List.of(table), lines, remarks);
+    }
+
+    private static Set<SheetCell> faults(List<TableRow> rows) {
+        Set<SheetCell> faults = new HashSet<>();
+        for (TableRow row : rows) {
+            for (int column = 1; column <= row.width(); column++) {
+                if (ErrorValue.is(row.cell(column))) {
+                    faults.add(new SheetCell("", row.number(), column));
+                }
+            }
+        }
+        return faults;
     }
 
     private static List<TableRow> rows(SourceFile file, TextEncoding encoding, Separator separator) {

@@ -41,7 +41,15 @@ final class XlsxTables {
         try (ReadableWorkbook workbook =
                 new ReadableWorkbook(new ByteArrayInputStream(archive), new ReadingOptions(false, true))) {
             List<Table> tables = new ArrayList<>();
-            for (Sheet sheet : workbook.getSheets().limit(SHEETS).toList()) {
+            List<Sheet> sheets = workbook.getSheets().limit(SHEETS + 1L).toList();
+            if (sheets.size() > SHEETS) {
+                throw ImportException.of(
+                        "WORKBOOK_TOO_LARGE",
+                        file.name(),
+                        "It has more than 200 sheets.",
+                        "Split it into several files.");
+            }
+            for (Sheet sheet : sheets) {
                 tables.add(reader.table(sheet));
             }
             return new Tables(tables, 0, List.of());
@@ -92,7 +100,7 @@ final class XlsxTables {
         for (int column = 1; column <= row.getCellCount(); column++) {
             Cell cell = row.getCell(column - 1);
             String text = cell == null ? "" : text(cell);
-            if (cell != null && isFault(cell)) {
+            if (cell != null && (isFault(cell) || ErrorValue.is(text))) {
                 faults.add(new SheetCell(sheet, row.getRowNum(), column));
                 text = text.isEmpty() ? "=" + cell.getFormula() : text;
             } else if (cell != null && cell.getFormula() != null) {
