@@ -3,6 +3,7 @@ package org.privacygraph.importers.sheet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -21,6 +22,9 @@ import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Row;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.privacygraph.importers.DocumentReading;
@@ -160,6 +164,41 @@ class HostileSheetTest {
                     xml -> xml.replaceFirst("(<\\?xml[^>]*>)?", "$1" + type).replace("Salary", "&e;"));
             assertThat(code("a.xlsx", bytes)).as(part).isEqualTo("WORKBOOK_WITH_DOCTYPE");
         }
+    }
+
+    /** The library must not read it either, should the refusal before it ever have a gap. */
+    @Test
+    void the_library_below_resolves_no_external_entity_in_any_part(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret.txt"), "Payroll of the chief");
+        String type = "<!DOCTYPE x [<!ENTITY e SYSTEM \"" + secret.toUri() + "\">]>";
+        String internal = "<!DOCTYPE x [<!ENTITY e \"Payroll of the chief\">]>";
+        for (String part : List.of("xl/sharedStrings.xml", SHEET)) {
+            UnaryOperator<String> entity = part.equals(SHEET)
+                    ? xml -> xml.replaceFirst("<c r=\"C2\"[^>]*>.*?</c>", "<c r=\"C2\" t=\"str\"><v>&e;</v></c>")
+                    : xml -> xml.replace("Salary", "&e;");
+            byte[] external = changed(part, xml -> entity.apply(xml.replaceFirst("(<\\?xml[^>]*>)?", "$1" + type)));
+            byte[] own = changed(part, xml -> entity.apply(xml.replaceFirst("(<\\?xml[^>]*>)?", "$1" + internal)));
+            byte[] plain = changed(part, xml -> entity.apply(xml).replace("&e;", "Payroll of the chief"));
+            assertThat(textsBelow(external)).as(part).doesNotContain("of the chief");
+            assertThat(textsBelow(own)).as(part).doesNotContain("of the chief");
+            assertThat(textsBelow(plain)).as("what the test looks for").contains("of the chief");
+        }
+    }
+
+    /** All texts that the library reads of a workbook, or why it reads none. */
+    private static String textsBelow(byte[] workbook) {
+        StringBuilder texts = new StringBuilder();
+        try (ReadableWorkbook read = new ReadableWorkbook(new ByteArrayInputStream(workbook))) {
+            for (Sheet sheet : read.getSheets().toList()) {
+                for (Row row : sheet.read()) {
+                    row.forEach(cell ->
+                            texts.append(cell == null ? "" : cell.getText()).append('\n'));
+                }
+            }
+        } catch (IOException | RuntimeException e) {
+            texts.append(e);
+        }
+        return texts.toString();
     }
 
     @Test
