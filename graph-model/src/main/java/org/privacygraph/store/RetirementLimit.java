@@ -30,10 +30,10 @@ public record RetirementLimit(double share, boolean complete) {
         long retired = changes.retiredFacts();
         long present = changes.presentFacts();
         if (retired > 0 && !complete) {
-            throw new RetirementRefusedException(document, retired, present, true);
+            throw new RetirementRefusedException(document, changes, true);
         }
         if (retired > share * present) {
-            throw new RetirementRefusedException(document, retired, present, false);
+            throw new RetirementRefusedException(document, changes, false);
         }
     }
 }

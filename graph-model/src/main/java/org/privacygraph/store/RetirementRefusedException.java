@@ -9,16 +9,19 @@ public final class RetirementRefusedException extends RuntimeException {
     private final long retired;
     private final long present;
     private final boolean incomplete;
+    private final transient Changes changes;
 
-    RetirementRefusedException(String document, long retired, long present, boolean incomplete) {
+    RetirementRefusedException(String document, Changes changes, boolean incomplete) {
         super(
                 incomplete
                         ? "%,d of the %,d facts of %s are not in what could be read of it."
-                                .formatted(retired, present, document)
-                        : "%,d of the %,d facts of %s would go.".formatted(retired, present, document));
+                                .formatted(changes.retiredFacts(), changes.presentFacts(), document)
+                        : "%,d of the %,d facts of %s would go."
+                                .formatted(changes.retiredFacts(), changes.presentFacts(), document));
         this.document = document;
-        this.retired = retired;
-        this.present = present;
+        this.retired = changes.retiredFacts();
+        this.present = changes.presentFacts();
+        this.changes = changes;
         this.incomplete = incomplete;
     }
 
@@ -30,6 +33,11 @@ public final class RetirementRefusedException extends RuntimeException {
     /** Share of its facts that would go, from 0 to 1. */
     public double share() {
         return present == 0 ? 0 : (double) retired / present;
+    }
+
+    /** What would have changed. */
+    public Changes changes() {
+        return changes;
     }
 
     /** Whether the newer version was not read to its end. */

@@ -146,8 +146,14 @@ final class ImportCommand implements Callable<Integer> {
             outcome.documents().stream()
                     .flatMap(document -> TextReport.diff(document.changes()))
                     .forEach(out::println);
+            outcome.refused().stream()
+                    .flatMap(document -> Stream.concat(
+                            Stream.of(document.key() + ", of which nothing was loaded:"),
+                            TextReport.diff(document.changes())))
+                    .forEach(out::println);
         }
-        List<String> left = outcome.documents().stream()
+        List<String> left = Stream.of(outcome.documents(), outcome.refused())
+                .flatMap(List::stream)
                 .flatMap(document -> document.document().report().notUnderstood().stream()
                         .map(value -> TextReport.notUnderstood(document.reading(), value)))
                 .toList();
@@ -157,12 +163,19 @@ final class ImportCommand implements Callable<Integer> {
                     "  and %,d more values that were not understood%s%n",
                     left.size() - SHOWN, report == null ? "; --report FILE writes all of them" : "");
         }
-        if (outcome.documents().size() > 1 || outcome.refusedFiles() > 0) {
+        if (outcome.documents().size() > 1
+                || outcome.refusedFiles() > 0
+                || !outcome.refused().isEmpty()) {
             out.printf(
-                    "%,d documents: %s, %s%s%n",
+                    "%,d documents: %s, %s%s%s%n",
                     outcome.documents().size(),
                     TextReport.counts(outcome.counts(), dryRun),
                     TextReport.seconds(outcome.took()),
+                    outcome.refused().isEmpty()
+                            ? ""
+                            : "; %,d documents not loaded: %s"
+                                    .formatted(
+                                            outcome.refused().size(), TextReport.counts(outcome.refusedCounts(), true)),
                     outcome.refusedFiles() == 0 ? "" : "; %,d files not imported".formatted(outcome.refusedFiles()));
         }
         if (report != null) {
@@ -181,6 +194,12 @@ final class ImportCommand implements Callable<Integer> {
                                                 Stream.of(
                                                         TextReport.reading(document),
                                                         TextReport.changes(document, dryRun)),
+                                                TextReport.remarks(document.document()))),
+                                outcome.refused().stream()
+                                        .flatMap(document -> Stream.concat(
+                                                Stream.of(
+                                                        TextReport.reading(document),
+                                                        "  " + TextReport.refused(document)),
                                                 TextReport.remarks(document.document()))),
                                 left.stream(),
                                 outcome.problems().stream().map(Object::toString))

@@ -68,6 +68,15 @@ final class Progress implements ImportListener, AutoCloseable {
     }
 
     @Override
+    public void refused(DocumentOutcome outcome) {
+        close();
+        out.println(TextReport.reading(outcome));
+        TextReport.remarks(outcome.document()).limit(REMARKS).forEach(out::println);
+        out.println("  " + TextReport.refused(outcome));
+        out.flush();
+    }
+
+    @Override
     public void notWritten() {
         close();
     }

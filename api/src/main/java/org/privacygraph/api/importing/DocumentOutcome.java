@@ -7,11 +7,11 @@ import org.privacygraph.importers.Reading;
 import org.privacygraph.store.Changes;
 
 /**
- * What the import of one source document did, or would do.
+ * What the import of one source document did, would do, or would have done had it not been refused.
  *
  * @param reading the file that it is in
  * @param document what was read of it
- * @param changes what changed in the graph, or would change
+ * @param changes what changed in the graph, or would change, or would have changed
  * @param run id of the import; null where nothing was written
  * @param took how long comparing and writing took
  */

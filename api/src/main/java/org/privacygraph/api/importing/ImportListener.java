@@ -15,6 +15,11 @@ public interface ImportListener {
     /** A document is done. */
     default void done(DocumentOutcome outcome) {}
 
+    /** A document was read and compared, but nothing of it is loaded, since too much would be retired; the problem is told next. */
+    default void refused(DocumentOutcome outcome) {
+        notWritten();
+    }
+
     /** A document could not be written; the failure is told next. */
     default void notWritten() {}
 }

@@ -38,6 +38,7 @@ public final class Importing {
     private final ImportSettings settings;
     private final ImportListener listener;
     private final List<DocumentOutcome> outcomes = new ArrayList<>();
+    private final List<DocumentOutcome> refused = new ArrayList<>();
     private final List<ImportProblem> problems = new ArrayList<>();
     private final Map<String, String> fileByDocument = new HashMap<>();
     private final long started = System.nanoTime();
@@ -79,6 +80,7 @@ public final class Importing {
         return new ImportReport(
                 settings.dryRun(),
                 outcomes,
+                refused,
                 problems,
                 refusedFiles,
                 Duration.ofNanos(System.nanoTime() - started).minus(opening));
@@ -114,8 +116,8 @@ public final class Importing {
         FactStore to = store.get();
         opening = opening.plusNanos(System.nanoTime() - open);
         listener.writing(reading, document);
+        long start = System.nanoTime();
         try {
-            long start = System.nanoTime();
             ImportResult result = settings.dryRun() ? plan(to, document) : write(to, reading, document);
             DocumentOutcome outcome = new DocumentOutcome(
                     reading, document, result.changes(), result.run(), Duration.ofNanos(System.nanoTime() - start));
@@ -123,7 +125,10 @@ public final class Importing {
             fileByDocument.put(key, file);
             listener.done(outcome);
         } catch (RetirementRefusedException e) {
-            listener.notWritten();
+            DocumentOutcome outcome = new DocumentOutcome(
+                    reading, document, e.changes(), null, Duration.ofNanos(System.nanoTime() - start));
+            refused.add(outcome);
+            listener.refused(outcome);
             problem(
                     e.isIncomplete() ? "READ_INCOMPLETE" : "TOO_MUCH_RETIRED",
                     file,

@@ -23,6 +23,10 @@ public final class JsonReport {
         root.set("changes", counts(report.counts()));
         ArrayNode documents = root.putArray("documents");
         report.documents().forEach(outcome -> documents.add(document(outcome)));
+        root.set("refusedChanges", counts(report.refusedCounts()));
+        ArrayNode refused = root.putArray("refused");
+        report.refused().forEach(outcome -> refused.add(document(outcome)));
+        root.put("filesNotImported", report.refusedFiles());
         ArrayNode problems = root.putArray("problems");
         report.problems().forEach(problem -> problems.add(problem(problem)));
         try {

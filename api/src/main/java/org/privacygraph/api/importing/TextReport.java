@@ -46,6 +46,11 @@ public final class TextReport {
                         counts(outcome.changes().counts(), dryRun), seconds(outcome.took()), outcome.rowsPerSecond());
     }
 
+    /** That nothing of a document is loaded, and what would have changed. */
+    public static String refused(DocumentOutcome outcome) {
+        return "nothing loaded; " + counts(outcome.changes().counts(), true);
+    }
+
     /** How many nodes changed, or would change. */
     public static String counts(Changes.Counts counts, boolean dryRun) {
         if (counts.added() + counts.changed() + counts.retired() == 0) {
