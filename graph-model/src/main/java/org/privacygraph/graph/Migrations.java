@@ -10,8 +10,11 @@ import org.neo4j.driver.Driver;
 public final class Migrations {
 
     /** The scripts, in order. They are named here, since looking for them in all jars takes longer than running them. */
-    static final List<String> SCRIPTS =
-            List.of("V001__Unique_ids.cypher", "V002__Indexes.cypher", "V003__Imports_and_identities.cypher");
+    static final List<String> SCRIPTS = List.of(
+            "V001__Unique_ids.cypher",
+            "V002__Indexes.cypher",
+            "V003__Imports_and_identities.cypher",
+            "V004__Staged_nodes_need_no_index.cypher");
 
     private static final String DIRECTORY = "migrations";
 
