@@ -8,7 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -47,6 +52,35 @@ class MigrationsIT {
                                 "MATCH (m:__Neo4jMigration) WHERE m.version <> 'BASELINE' RETURN m.source AS name ORDER BY name"))
                 .extracting(row -> row.get("name").asString())
                 .containsExactlyElementsOf(Migrations.SCRIPTS);
+    }
+
+    @Test
+    void what_a_killed_process_left_behind_does_not_keep_the_next_from_its_work() {
+        forget_the_last();
+        DRIVER.executableQuery("CREATE (:__Neo4jMigrationsLock {id: 'killed', name: 'John Doe'})")
+                .execute();
+        Migrations.apply(DRIVER);
+        assertThat(ask("MATCH (m:__Neo4jMigration) WHERE m.version = '004' RETURN m"))
+                .hasSize(1);
+        assertThat(ask("MATCH (l:__Neo4jMigrationsLock) RETURN l")).isEmpty();
+    }
+
+    @Test
+    void several_at_once_wait_for_each_other() throws Exception {
+        forget_the_last();
+        try (ExecutorService processes = Executors.newFixedThreadPool(4)) {
+            List<Callable<Object>> all = Collections.nCopies(4, Executors.callable(() -> Migrations.apply(DRIVER)));
+            for (Future<Object> one : processes.invokeAll(all)) {
+                one.get();
+            }
+        }
+        assertThat(ask("MATCH (m:__Neo4jMigration) WHERE m.version = '004' RETURN m"))
+                .hasSize(1);
+    }
+
+    private static void forget_the_last() {
+        DRIVER.executableQuery("MATCH (m:__Neo4jMigration) WHERE m.version = '004' DETACH DELETE m")
+                .execute();
     }
 
     @ParameterizedTest
