@@ -1,9 +1,15 @@
 package org.privacygraph.graph;
 
 import ac.simons.neo4j.migrations.core.MigrationsConfig;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URL;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.Session;
 import org.neo4j.driver.Transaction;
@@ -21,7 +27,7 @@ public final class Migrations {
 
     private static final String DIRECTORY = "migrations";
 
-    private static final String APPLIED = "MATCH (m:__Neo4jMigration) RETURN collect(m.source) AS scripts";
+    private static final String APPLIED = "MATCH (m:__Neo4jMigration) RETURN collect(m.source) AS names";
     private static final String PREPARE = "MERGE (l:MigrationLock) SET l.taken = randomUUID()";
 
     // Two processes that prepare at once may make one each; who takes all of them in order has the lock.
@@ -35,6 +41,18 @@ public final class Migrations {
 
     // The library marks its work by a node, which stays when the process is killed, and then refuses ever after.
     private static final String LEFT_BEHIND = "MATCH (l:__Neo4jMigrationsLock) DELETE l";
+
+    // A constraint of which only the index was made, because the process was killed: it can be neither used nor made
+    // again.
+    private static final String HALF_MADE = """
+            SHOW INDEXES YIELD name, type, labelsOrTypes, owningConstraint
+            WHERE type = 'RANGE' AND owningConstraint IS NULL
+              AND (name IN $constraints OR any(label IN labelsOrTypes WHERE label STARTS WITH '__Neo4jMigration'))
+              AND NOT name STARTS WITH 'repeated_at'
+            RETURN collect(name) AS names
+            """;
+    private static final String DROP = "DROP INDEX $name";
+    private static final Pattern CONSTRAINT = Pattern.compile("CREATE CONSTRAINT (\\w+)");
 
     private Migrations() {}
 
@@ -59,6 +77,10 @@ public final class Migrations {
                 Transaction lock = session.beginTransaction()) {
             lock.run(TAKE).consume();
             driver.executableQuery(LEFT_BEHIND).execute();
+            names(driver, HALF_MADE, Map.of("constraints", constraints()))
+                    .forEach(name -> driver.executableQuery(DROP)
+                            .withParameters(Map.of("name", name))
+                            .execute());
             new ac.simons.neo4j.migrations.core.Migrations(config, driver).apply();
             lock.commit();
         }
@@ -66,13 +88,32 @@ public final class Migrations {
 
     /** Asked of the graph itself: the library takes its lock, and makes constraints for that, only to look. */
     private static boolean isUpToDate(Driver driver) {
-        return driver.executableQuery(APPLIED)
+        return names(driver, APPLIED, Map.of()).containsAll(SCRIPTS);
+    }
+
+    private static List<String> names(Driver driver, String question, Map<String, Object> parameters) {
+        return driver.executableQuery(question)
+                .withParameters(parameters)
                 .execute()
                 .records()
                 .getFirst()
-                .get("scripts")
-                .asList(Value::asString)
-                .containsAll(SCRIPTS);
+                .get("names")
+                .asList(Value::asString);
+    }
+
+    private static List<String> constraints() {
+        return SCRIPTS.stream()
+                .flatMap(name -> CONSTRAINT.matcher(text(script(name))).results())
+                .map(found -> found.group(1))
+                .toList();
+    }
+
+    private static String text(URL script) {
+        try (InputStream in = script.openStream()) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static URL script(String name) {

@@ -66,6 +66,18 @@ class MigrationsIT {
     }
 
     @Test
+    void an_index_whose_constraint_was_not_made_any_more_is_made_again_with_it() {
+        DRIVER.executableQuery("MATCH (m:__Neo4jMigration) DETACH DELETE m").execute();
+        DRIVER.executableQuery("DROP CONSTRAINT import_run_id").execute();
+        DRIVER.executableQuery("CREATE INDEX import_run_id FOR (n:ImportRun) ON (n.id)")
+                .execute();
+        Migrations.apply(DRIVER);
+        assertThat(ask("SHOW INDEXES YIELD name, owningConstraint WHERE name = 'import_run_id'"
+                        + " AND owningConstraint = name RETURN name"))
+                .hasSize(1);
+    }
+
+    @Test
     void several_at_once_wait_for_each_other() throws Exception {
         forget_the_last();
         try (ExecutorService processes = Executors.newFixedThreadPool(4)) {
