@@ -4,9 +4,12 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.error.ClientError;
@@ -34,6 +37,10 @@ import org.privacygraph.queries.DeadlineExceededException;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.GraphUnavailableException;
 import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.change.Changes;
+import org.privacygraph.queries.change.DocumentComparison;
+import org.privacygraph.queries.change.Revisions;
+import org.privacygraph.queries.change.UnknownRevisionException;
 import org.privacygraph.queries.document.Documents;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
@@ -47,6 +54,9 @@ import org.privacygraph.vocabulary.Vocabulary;
 
 /** The graph, brought up to date and ready to be written and asked. */
 public final class PrivacyGraph {
+
+    // How long an answer waits to learn the revision that it is about; without it, it goes without.
+    private static final Duration AT_ONCE = Duration.ofSeconds(1);
 
     private final GraphConnection connection;
     private final SourceTexts texts;
@@ -159,17 +169,40 @@ public final class PrivacyGraph {
                                 new DataFlows(asking),
                                 new Search(asking),
                                 new OrganisationMatches(asking),
+                                new Revisions(asking),
+                                new Changes(asking),
+                                new DocumentComparison(asking),
                                 Vocabulary.bundled(),
                                 texts,
                                 LocalDate.now(clock))));
         // A fetcher may load a node and then what it leads to: each round of loads is sent when nothing else can go on.
         GraphQL.unusualConfiguration(input).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
-        return guard.execute(graphQl, input);
+        Optional<Long> revision = revision();
+        ExecutionResult result = guard.execute(graphQl, input);
+        return revision.isEmpty() ? result : told(result, revision.get());
+    }
+
+    private Optional<Long> revision() {
+        try {
+            return Optional.of(new Revisions(reader.within(() -> AT_ONCE)).current());
+        } catch (GraphUnavailableException | DeadlineExceededException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static ExecutionResult told(ExecutionResult result, long revision) {
+        Map<Object, Object> extensions = new LinkedHashMap<>();
+        if (result.getExtensions() != null) {
+            extensions.putAll(result.getExtensions());
+        }
+        extensions.put("graphRevision", revision);
+        return result.transform(builder -> builder.extensions(extensions));
     }
 
     private static @Nullable ClientError told(Throwable failure) {
         return switch (failure) {
             case UnknownConceptException e -> new ClientError(ErrorCode.UNKNOWN_CONCEPT, message(e));
+            case UnknownRevisionException e -> new ClientError(ErrorCode.UNKNOWN_REVISION, message(e));
             case InvalidCursorException e -> new ClientError(ErrorCode.INVALID_CURSOR, message(e));
             case PageSizeException e -> new ClientError(ErrorCode.PAGE_TOO_LARGE, message(e));
             case DeadlineExceededException e -> new ClientError(ErrorCode.DEADLINE_EXCEEDED, message(e));

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import org.privacygraph.api.catalogue.CatalogueWiring;
+import org.privacygraph.api.change.ChangeWiring;
 import org.privacygraph.api.concept.ConceptWiring;
 import org.privacygraph.api.evidence.EvidenceWiring;
 import org.privacygraph.api.fact.FactWiring;
@@ -25,7 +26,17 @@ import org.privacygraph.api.search.SearchWiring;
 public final class Schema {
 
     private static final List<String> DOMAINS = List.of(
-            "node", "page", "filter", "evidence", "concept", "fact", "catalogue", "lineage", "identity", "search");
+            "node",
+            "page",
+            "filter",
+            "evidence",
+            "concept",
+            "fact",
+            "catalogue",
+            "lineage",
+            "identity",
+            "change",
+            "search");
 
     private Schema() {}
 
@@ -57,6 +68,7 @@ public final class Schema {
         CatalogueWiring.add(wiring);
         LineageWiring.add(wiring);
         IdentityWiring.add(wiring);
+        ChangeWiring.add(wiring);
         SearchWiring.add(wiring);
         return wiring.build();
     }

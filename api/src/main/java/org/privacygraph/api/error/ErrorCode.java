@@ -14,6 +14,8 @@ public enum ErrorCode {
     UNKNOWN_CONCEPT(
             BAD_REQUEST, "Use a key, a label or a synonym of the vocabulary; the lists of the schema show them."),
     INVALID_CURSOR(BAD_REQUEST, "Pass the endCursor of a page of the same list in the same order, or leave after out."),
+    UNKNOWN_REVISION(
+            BAD_REQUEST, "Use the graphRevision of an earlier answer, or 0; imports shows the revision of each."),
     PAGE_TOO_LARGE(BAD_REQUEST, "Ask for at most 100 items at once and follow the cursors."),
     MALFORMED_REQUEST(
             BAD_REQUEST, "Send a JSON object with query (a string), and optionally operationName and variables."),

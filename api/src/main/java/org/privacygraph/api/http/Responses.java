@@ -55,7 +55,7 @@ final class Responses {
         return switch (code) {
             case GRAPHQL_SYNTAX, GRAPHQL_VALIDATION, INVALID_ARGUMENT, MALFORMED_REQUEST, LIMIT_EXCEEDED ->
                 Status.BAD_REQUEST_400;
-            case UNKNOWN_CONCEPT, INVALID_CURSOR, PAGE_TOO_LARGE -> Status.BAD_REQUEST_400;
+            case UNKNOWN_CONCEPT, INVALID_CURSOR, UNKNOWN_REVISION, PAGE_TOO_LARGE -> Status.BAD_REQUEST_400;
             case FORBIDDEN -> Status.FORBIDDEN_403;
             case NOT_FOUND -> Status.NOT_FOUND_404;
             case METHOD_NOT_ALLOWED -> Status.METHOD_NOT_ALLOWED_405;

@@ -6,6 +6,9 @@ import java.time.LocalDate;
 import java.util.Objects;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.queries.catalogue.Catalogue;
+import org.privacygraph.queries.change.Changes;
+import org.privacygraph.queries.change.DocumentComparison;
+import org.privacygraph.queries.change.Revisions;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
@@ -20,6 +23,9 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param dataFlows data flows and recipients
  * @param search search by words
  * @param organisationMatches likely matches of organisations
+ * @param revisions revisions of the graph
+ * @param changes what documents say otherwise than at a revision
+ * @param comparison compares documents
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param today the day on which the request is made
@@ -30,6 +36,9 @@ public record Asking(
         DataFlows dataFlows,
         Search search,
         OrganisationMatches organisationMatches,
+        Revisions revisions,
+        Changes changes,
+        DocumentComparison comparison,
         Vocabulary vocabulary,
         SourceTexts texts,
         LocalDate today) {
