@@ -47,6 +47,7 @@ import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.page.InvalidCursorException;
 import org.privacygraph.queries.page.PageSizeException;
+import org.privacygraph.queries.record.Records;
 import org.privacygraph.queries.search.Search;
 import org.privacygraph.store.FactStore;
 import org.privacygraph.vocabulary.UnknownConceptException;
@@ -172,6 +173,7 @@ public final class PrivacyGraph {
                                 new Revisions(asking),
                                 new Changes(asking),
                                 new DocumentComparison(asking),
+                                new Records(asking),
                                 Vocabulary.bundled(),
                                 texts,
                                 LocalDate.now(clock))));

@@ -20,6 +20,7 @@ import org.privacygraph.api.fact.FactWiring;
 import org.privacygraph.api.identity.IdentityWiring;
 import org.privacygraph.api.lineage.LineageWiring;
 import org.privacygraph.api.node.NodeWiring;
+import org.privacygraph.api.record.RecordWiring;
 import org.privacygraph.api.search.SearchWiring;
 
 /** The GraphQL schema: one file for each domain, connected by the wiring of that domain. */
@@ -36,6 +37,7 @@ public final class Schema {
             "lineage",
             "identity",
             "change",
+            "record",
             "search");
 
     private Schema() {}
@@ -69,6 +71,7 @@ public final class Schema {
         LineageWiring.add(wiring);
         IdentityWiring.add(wiring);
         ChangeWiring.add(wiring);
+        RecordWiring.add(wiring);
         SearchWiring.add(wiring);
         return wiring.build();
     }

@@ -12,6 +12,7 @@ import org.privacygraph.queries.change.Revisions;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
+import org.privacygraph.queries.record.Records;
 import org.privacygraph.queries.search.Search;
 import org.privacygraph.vocabulary.Vocabulary;
 
@@ -26,6 +27,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param revisions revisions of the graph
  * @param changes what documents say otherwise than at a revision
  * @param comparison compares documents
+ * @param records records of processing
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param today the day on which the request is made
@@ -39,6 +41,7 @@ public record Asking(
         Revisions revisions,
         Changes changes,
         DocumentComparison comparison,
+        Records records,
         Vocabulary vocabulary,
         SourceTexts texts,
         LocalDate today) {
