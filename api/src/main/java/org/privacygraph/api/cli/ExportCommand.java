@@ -2,10 +2,14 @@ package org.privacygraph.api.cli;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.Locale;
+import java.util.SortedMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
 import org.privacygraph.api.export.DocumentExport;
@@ -39,6 +43,9 @@ final class ExportCommand implements Callable<Integer> {
     @Option(names = "--output", paramLabel = "FILE", description = "File to write. Default: standard output.")
     private @Nullable Path output;
 
+    @Option(names = "--force", description = "Overwrites the file if it is there.")
+    private boolean force;
+
     @Mixin
     private GraphOptions graph = new GraphOptions();
 
@@ -54,6 +61,7 @@ final class ExportCommand implements Callable<Integer> {
                 .orElseThrow(() -> new ParameterException(
                         command.commandLine(),
                         "There is no form '" + form + "'; there are: " + DocumentExport.names(vocabulary) + "."));
+        refuseOutput(export);
         graph.requireThatItExists();
         try (Resources resources = new Resources()) {
             FactSet facts = PrivacyGraph.open(
@@ -67,8 +75,45 @@ final class ExportCommand implements Callable<Integer> {
             ByteArrayOutputStream bytes = new ByteArrayOutputStream();
             export.writer().write(facts, bytes);
             write(bytes.toByteArray());
+            tellLeftOut(export.leftOut().apply(facts));
         }
         return ExitCode.OK;
+    }
+
+    /** A spreadsheet opens a file by its ending, and a file that is there may hold work. */
+    private void refuseOutput(DocumentExport export) {
+        if (output == null) {
+            return;
+        }
+        String name = String.valueOf(output.getFileName()).toLowerCase(Locale.ROOT);
+        boolean others = DocumentExport.all(Vocabulary.bundled()).stream()
+                .map(DocumentExport::ending)
+                .filter(ending -> !ending.equals(export.ending()))
+                .anyMatch(name::endsWith);
+        if (others) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "The file " + output + " ends otherwise than a file in the form " + form + ".",
+                    "Let its name end in " + export.ending() + ", or choose another form with --as.");
+        }
+        if (Files.exists(output) && !force) {
+            throw new CommandFailure(
+                    ExitCode.USAGE,
+                    "The file " + output + " is there already.",
+                    "Choose another name, or pass --force to overwrite it.");
+        }
+    }
+
+    private void tellLeftOut(SortedMap<String, Integer> leftOut) {
+        if (!leftOut.isEmpty()) {
+            PrintWriter err = command.commandLine().getErr();
+            err.println("Not carried by " + form + ": "
+                    + leftOut.entrySet().stream()
+                            .map(entry -> "%s: %,d".formatted(entry.getKey(), entry.getValue()))
+                            .collect(Collectors.joining("; "))
+                    + ".");
+            err.flush();
+        }
     }
 
     private void write(byte[] bytes) throws IOException {

@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.importers.dpv.DpvWriter;
@@ -17,9 +20,14 @@ import org.privacygraph.vocabulary.Vocabulary;
  * A form that a document can be written in.
  *
  * @param name name of the form, as on the command line
+ * @param ending how the name of a file in it ends
  * @param writer writes it
+ * @param leftOut counts what the form does not carry of the facts, by kind in the plural
  */
-public record DocumentExport(String name, FactsWriter writer) {
+public record DocumentExport(
+        String name, String ending, FactsWriter writer, Function<FactSet, SortedMap<String, Integer>> leftOut) {
+
+    private static final SortedMap<String, Integer> NOTHING = Collections.emptySortedMap();
 
     /** Writes facts. */
     public interface FactsWriter {
@@ -36,12 +44,14 @@ public record DocumentExport(String name, FactsWriter writer) {
     public static List<DocumentExport> all(Vocabulary vocabulary) {
         DpvWriter dpv = new DpvWriter(vocabulary);
         List<DocumentExport> exports = new ArrayList<>();
-        exports.add(new DocumentExport("dpv-turtle", (facts, out) -> text(dpv.turtle(facts), out)));
-        exports.add(new DocumentExport("dpv-json-ld", (facts, out) -> text(dpv.jsonLd(facts), out)));
+        exports.add(new DocumentExport(
+                "dpv-turtle", ".ttl", (facts, out) -> text(dpv.turtle(facts), out), facts -> NOTHING));
+        exports.add(new DocumentExport(
+                "dpv-json-ld", ".jsonld", (facts, out) -> text(dpv.jsonLd(facts), out), facts -> NOTHING));
         for (Layout layout : Layouts.all()) {
             SheetWriter writer = new SheetWriter(layout, vocabulary);
-            exports.add(new DocumentExport(layout.key() + "-csv", writer::csv));
-            exports.add(new DocumentExport(layout.key() + "-xlsx", writer::xlsx));
+            exports.add(new DocumentExport(layout.key() + "-csv", ".csv", writer::csv, writer::leftOut));
+            exports.add(new DocumentExport(layout.key() + "-xlsx", ".xlsx", writer::xlsx, writer::leftOut));
         }
         return List.copyOf(exports);
     }

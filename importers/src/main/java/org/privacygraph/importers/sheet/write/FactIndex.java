@@ -20,7 +20,7 @@ import org.privacygraph.fact.ThirdCountryTransfer;
 import org.privacygraph.provenance.Locator;
 import org.privacygraph.provenance.SheetCell;
 
-/** Finds the facts that belong to an activity. */
+/** Finds the facts that belong to an activity, among those that are said to be so; remembers which were written. */
 final class FactIndex {
 
     private final Map<Class<?>, List<Fact>> byKind;
@@ -29,16 +29,21 @@ final class FactIndex {
     private final Map<String, Set<ThirdCountryTransfer>> covered = new LinkedHashMap<>();
     private final Map<String, List<NegativeStatement>> denials = new LinkedHashMap<>();
     private final List<ThirdCountryTransfer> coverNothing;
+    private final Set<String> written = new HashSet<>();
 
-    FactIndex(FactSet facts) {
-        byKind = facts.facts().stream().collect(Collectors.groupingBy(Fact::getClass));
-        facts.facts().forEach(fact -> byId.putIfAbsent(fact.id(), fact));
+    FactIndex(FactSet document) {
+        Affirmed affirmed = Affirmed.in(document);
+        List<Fact> facts = document.facts().stream().filter(affirmed::is).toList();
+        byKind = facts.stream().collect(Collectors.groupingBy(Fact::getClass));
+        facts.forEach(fact -> byId.putIfAbsent(fact.id(), fact));
         disclosures = of(Disclosure.class).collect(Collectors.groupingBy(Disclosure::activity));
         of(ThirdCountryTransfer.class)
-                .forEach(transfer -> transfer.covers()
+                .filter(transfer -> Affirmed.says(transfer.to().link().assertion()))
+                .forEach(transfer -> Affirmed.of(transfer.covers())
                         .forEach(link -> covered.computeIfAbsent(activityOf(link), key -> new LinkedHashSet<>())
                                 .add(transfer)));
         coverNothing = of(ThirdCountryTransfer.class)
+                .filter(transfer -> Affirmed.says(transfer.to().link().assertion()))
                 .filter(transfer -> transfer.covers().isEmpty())
                 .toList();
         of(NegativeStatement.class)
@@ -52,11 +57,24 @@ final class FactIndex {
     }
 
     <T extends Fact> Stream<T> targets(List<Link> links, Class<T> kind) {
-        return links.stream().map(link -> find(link.target(), kind)).flatMap(Optional::stream);
+        return Affirmed.of(links).stream()
+                .map(link -> find(link.target(), kind))
+                .flatMap(Optional::stream);
     }
 
     <T extends Fact> Optional<T> find(String id, Class<T> kind) {
         return Optional.ofNullable(byId.get(id)).filter(kind::isInstance).map(kind::cast);
+    }
+
+    /** Remembers that the fact stands in the sheet. */
+    <T extends Fact> T written(T fact) {
+        written.add(fact.id());
+        return fact;
+    }
+
+    /** Whether the fact stands in the sheet. */
+    boolean isWritten(Fact fact) {
+        return written.contains(fact.id());
     }
 
     List<Disclosure> disclosures(ProcessingActivity activity) {

@@ -29,6 +29,7 @@ import org.privacygraph.importers.sheet.layout.FactPart;
 import org.privacygraph.importers.sheet.layout.Field;
 import org.privacygraph.importers.sheet.layout.Layout;
 import org.privacygraph.importers.sheet.layout.Split;
+import org.privacygraph.provenance.Assertion;
 import org.privacygraph.provenance.Grain;
 import org.privacygraph.vocabulary.Scheme;
 
@@ -51,6 +52,7 @@ final class RowTexts {
     }
 
     List<String> of(ProcessingActivity activity) {
+        facts.written(activity);
         Name name = name(activity);
         List<String> texts = new ArrayList<>();
         Set<FactPart> written = EnumSet.noneOf(FactPart.class);
@@ -72,11 +74,14 @@ final class RowTexts {
                 joined(
                         field,
                         facts.targets(activity.dataSubjects(), DataSubjectGroup.class)
+                                .map(facts::written)
                                 .map(DataSubjectGroup::words));
             case DATA_ITEMS ->
                 joined(
                         field,
-                        facts.targets(activity.dataItems(), DataItem.class).map(DataItem::words));
+                        facts.targets(activity.dataItems(), DataItem.class)
+                                .map(facts::written)
+                                .map(DataItem::words));
             case SPECIAL_DATA ->
                 denied(activity, NegativeStatement.Kind.NOT_USED, field).orElse("");
             case RECIPIENTS, RECIPIENTS_INTERNAL, PROCESSORS, SUB_PROCESSORS -> recipients(field, activity);
@@ -86,15 +91,20 @@ final class RowTexts {
                 joined(
                         field,
                         facts.targets(activity.retention(), RetentionPeriod.class)
-                                .map(this::kept));
+                                .map(facts::written)
+                                .map(words::period));
             case MEASURES ->
-                joined(field, facts.targets(activity.measures(), Measure.class).map(Measure::statement));
+                joined(
+                        field,
+                        facts.targets(activity.measures(), Measure.class)
+                                .map(facts::written)
+                                .map(Measure::statement));
             case BASIS -> bases(field, activity, key -> true);
             case BASIS_6 -> bases(field, activity, key -> !isOfArticle9(key));
             case BASIS_9 -> bases(field, activity, RowTexts::isOfArticle9);
             case BASIS_10 -> "";
             case LEGITIMATE_INTEREST ->
-                activity.bases().stream()
+                Affirmed.of(activity.bases()).stream()
                         .filter(link -> link.target().startsWith("A6_1_F") && link.words() != null)
                         .map(Link::words)
                         .findFirst()
@@ -104,12 +114,15 @@ final class RowTexts {
                         field,
                         facts.of(DataSubjectRight.class)
                                 .filter(right -> !FactIndex.isOfSheet(right) || FactIndex.standsBeside(right, activity))
+                                .map(facts::written)
                                 .map(right -> words.label(Scheme.RIGHT, right.right())));
             case SOURCE ->
                 joined(
                         field,
                         facts.targets(activity.sources(), DataSource.class)
-                                .map(source -> source.method() == null ? "" : source.method()));
+                                .filter(source -> source.method() != null)
+                                .map(facts::written)
+                                .map(source -> String.valueOf(source.method())));
             case REFERENCE, NOT_MODELLED -> "";
         };
     }
@@ -126,7 +139,7 @@ final class RowTexts {
             return new Name(name, "");
         }
         Set<String> keys = new HashSet<>();
-        activity.purposes().forEach(link -> keys.add(link.target()));
+        Affirmed.of(activity.purposes()).forEach(link -> keys.add(link.target()));
         for (int colon = name.indexOf(": "); colon > 0; colon = name.indexOf(": ", colon + 1)) {
             if (coded(name.substring(colon + 2), purpose.get()).equals(keys)) {
                 return new Name(name.substring(0, colon), name.substring(colon + 2));
@@ -137,7 +150,10 @@ final class RowTexts {
             return new Name("", name);
         }
         return new Name(
-                name, joined(purpose.get(), activity.purposes().stream().map(link -> words.of(Scheme.PURPOSE, link))));
+                name,
+                joined(
+                        purpose.get(),
+                        Affirmed.of(activity.purposes()).stream().map(link -> words.of(Scheme.PURPOSE, link))));
     }
 
     private Set<String> coded(String text, Field field) {
@@ -154,13 +170,11 @@ final class RowTexts {
 
     private String bases(Field field, ProcessingActivity activity, Predicate<String> fits) {
         return joined(
-                field, activity.bases().stream().map(Link::target).filter(fits).map(words::basis));
-    }
-
-    private String kept(RetentionPeriod period) {
-        return period.duration() == null
-                ? Optional.ofNullable(period.criteria()).orElse("")
-                : words.duration(period.duration());
+                field,
+                Affirmed.of(activity.bases()).stream()
+                        .map(Link::target)
+                        .filter(fits)
+                        .map(words::basis));
     }
 
     private String parties(List<Link> links) {
@@ -173,18 +187,25 @@ final class RowTexts {
                 "; ",
                 facts.disclosures(activity).stream()
                         .filter(disclosure -> disclosure.role() == RecipientRole.PROCESSOR)
-                        .flatMap(disclosure -> facts.find(disclosure.recipient(), Organisation.class).stream())
-                        .map(this::party)
+                        .flatMap(disclosure -> facts
+                                .find(disclosure.recipient(), Organisation.class)
+                                .map(organisation -> {
+                                    facts.written(disclosure);
+                                    return party(organisation);
+                                })
+                                .stream())
                         .distinct()
                         .toList());
     }
 
     private String party(Organisation organisation) {
+        facts.written(organisation);
         Optional<ContactPoint> contact = facts.of(ContactPoint.class)
                 .filter(point -> point.organisation().equals(organisation.id())
                         && point.kind() == ContactPoint.Kind.GENERAL
                         && point.addressee() == null)
                 .findFirst();
+        contact.ifPresent(facts::written);
         return String.join(
                         ", ",
                         contact.stream()
@@ -201,8 +222,9 @@ final class RowTexts {
 
     private String recipients(Field field, ProcessingActivity activity) {
         List<String> names = facts.disclosures(activity).stream()
-                .filter(disclosure -> column(disclosure.role()) == field.part())
-                .map(disclosure -> recipient(disclosure))
+                .filter(disclosure -> column(disclosure) == field.part())
+                .map(this::recipient)
+                .filter(name -> !name.isEmpty())
                 .distinct()
                 .toList();
         return names.isEmpty() && field.part() == FactPart.RECIPIENTS
@@ -210,7 +232,12 @@ final class RowTexts {
                 : joined(field, names.stream());
     }
 
-    private FactPart column(RecipientRole role) {
+    private FactPart column(Disclosure disclosure) {
+        if (disclosure.roleAssertion() == Assertion.AMBIGUOUS
+                || disclosure.roleAssertion() == Assertion.STATED_ABSENT) {
+            return FactPart.RECIPIENTS;
+        }
+        RecipientRole role = disclosure.role();
         FactPart own = PROCESSORS.contains(role)
                 ? FactPart.PROCESSORS
                 : role == RecipientRole.INTERNAL ? FactPart.RECIPIENTS_INTERNAL : FactPart.RECIPIENTS;
@@ -218,10 +245,14 @@ final class RowTexts {
     }
 
     private String recipient(Disclosure disclosure) {
-        return facts.find(disclosure.recipient(), RecipientGroup.class)
+        Optional<String> name = facts.find(disclosure.recipient(), RecipientGroup.class)
+                .map(facts::written)
                 .map(RecipientGroup::words)
-                .or(() -> facts.find(disclosure.recipient(), Organisation.class).map(Organisation::name))
-                .orElse("");
+                .or(() -> facts.find(disclosure.recipient(), Organisation.class)
+                        .map(facts::written)
+                        .map(Organisation::name));
+        name.ifPresent(words -> facts.written(disclosure));
+        return name.orElse("");
     }
 
     private String countries(Field field, ProcessingActivity activity) {
@@ -232,8 +263,9 @@ final class RowTexts {
                 : joined(
                         field,
                         transfers.stream()
+                                .map(facts::written)
                                 .map(transfer -> words.place(transfer.to())
-                                        + transfer.tools().stream()
+                                        + Affirmed.of(transfer.tools()).stream()
                                                 .filter(tool -> tool.grain() == Grain.PAIRED)
                                                 .map(tool -> " (" + words.of(Scheme.TRANSFER_TOOL, tool) + ")")
                                                 .findFirst()
@@ -245,7 +277,7 @@ final class RowTexts {
                 field,
                 facts.transfers(activity).stream()
                         .flatMap(transfer -> Stream.concat(
-                                transfer.tools().stream()
+                                Affirmed.of(transfer.tools()).stream()
                                         .filter(tool -> tool.grain() != Grain.PAIRED)
                                         .map(tool -> words.of(Scheme.TRANSFER_TOOL, tool)),
                                 Stream.ofNullable(transfer.condition()))));
@@ -255,6 +287,7 @@ final class RowTexts {
         return facts.denials(activity).stream()
                 .filter(denial -> denial.kind() == kind)
                 .findFirst()
+                .map(facts::written)
                 .map(denial -> denial.statement().startsWith(field.header() + ": ")
                         ? denial.statement().substring(field.header().length() + 2)
                         : "No");

@@ -3,6 +3,7 @@ package org.privacygraph.importers.sheet.write;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.ContactPoint;
 import org.privacygraph.fact.FactSet;
@@ -39,6 +40,11 @@ final class SheetTexts {
         return rows;
     }
 
+    /** What the rows do not carry, by kind; to be asked after the rows. */
+    SortedMap<String, Integer> leftOut() {
+        return LeftOut.of(facts, index::isWritten);
+    }
+
     private boolean hasProcessor(ProcessingActivity activity) {
         return index.disclosures(activity).stream()
                 .anyMatch(disclosure -> disclosure.role() == RecipientRole.PROCESSOR);
@@ -58,6 +64,7 @@ final class SheetTexts {
         Optional<Organisation> issuer =
                 Optional.ofNullable(document.issuer()).flatMap(id -> index.find(id, Organisation.class));
         issuer.ifPresent(organisation -> {
+            index.written(organisation);
             rows.add(List.of(layout.ofProcessor() ? "Processor" : "Controller", organisation.name()));
             contact(rows, organisation, ContactPoint.Kind.GENERAL, false);
             contact(rows, organisation, ContactPoint.Kind.DATA_PROTECTION_OFFICER, true);
@@ -73,6 +80,7 @@ final class SheetTexts {
                 .filter(point -> point.organisation().equals(organisation.id()) && point.kind() == kind)
                 .filter(point -> officer || addressed == (point.addressee() != null))
                 .findFirst()
+                .map(index::written)
                 .ifPresent(point -> {
                     if (addressed) {
                         String who = officer ? "Data protection officer" : "Representative";

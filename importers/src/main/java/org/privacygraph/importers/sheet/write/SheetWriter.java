@@ -6,6 +6,7 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import org.apache.commons.csv.CSVFormat;
 import org.dhatim.fastexcel.Workbook;
 import org.dhatim.fastexcel.Worksheet;
@@ -75,6 +76,17 @@ public final class SheetWriter {
             }
         }
         workbook.finish();
+    }
+
+    /**
+     * What the sheet does not carry of the facts: whole facts, and what more they say.
+     *
+     * @return how many of each kind, in the plural, such as "contact points"
+     */
+    public SortedMap<String, Integer> leftOut(FactSet facts) {
+        SheetTexts texts = new SheetTexts(layout, codes, facts);
+        texts.rows();
+        return texts.leftOut();
     }
 
     private List<List<String>> rows(FactSet facts) {
