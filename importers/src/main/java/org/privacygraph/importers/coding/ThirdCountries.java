@@ -7,7 +7,7 @@ import org.privacygraph.fact.Place;
 import org.privacygraph.vocabulary.Validity;
 import org.privacygraph.vocabulary.Vocabulary;
 
-/** Which places are third countries for the GDPR: those outside the European Economic Area. */
+/** Which places are third countries: for the GDPR those outside the European Economic Area, unless another law is asked for. */
 public final class ThirdCountries {
 
     /** What is told of a place that is none. */
@@ -39,6 +39,30 @@ public final class ThirdCountries {
     /** Whether the country is one. */
     public boolean isThird(String country) {
         return vocabulary.regionsOf(country, day).get(EEA) != Validity.Status.VALID;
+    }
+
+    /** Whether the country is one for the law of a jurisdiction. */
+    public boolean isThird(String country, Jurisdiction law) {
+        return switch (law) {
+            case EEA -> isThird(country);
+            case UNITED_KINGDOM -> !country.equals("GB");
+        };
+    }
+
+    /** Whether the region holds none for the law of a jurisdiction. */
+    public static boolean isWithin(String region, Jurisdiction law) {
+        return switch (law) {
+            case EEA -> isWithin(region);
+            case UNITED_KINGDOM -> false;
+        };
+    }
+
+    /** Whether the place is one for the United Kingdom and none for the GDPR. */
+    public boolean isThirdForUnitedKingdomOnly(Place place) {
+        String country = place.country();
+        return country == null
+                ? isWithin(place.link().target())
+                : isThird(country, Jurisdiction.UNITED_KINGDOM) && !isThird(country);
     }
 
     /** Whether the region holds none. */

@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.privacygraph.importers.Fixtures;
 import org.privacygraph.importers.SourceFile;
@@ -35,7 +36,20 @@ class RecordsOfProcessingPageTest {
     void the_mapping_is_one_and_every_layout_is_named() {
         Mapping mapping = Mapping.read(new SourceFile("m.yaml", block("yaml").getBytes(StandardCharsets.UTF_8)));
         assertThat(mapping.columns()).hasSize(3);
+        assertThat(mapping.country()).isEqualTo("NO");
+        assertThat(mapping.ignored()).containsExactly("Priority");
         assertThat(Layouts.keys()).allSatisfy(key -> assertThat(PAGE).contains("`" + key + "`"));
+    }
+
+    @Test
+    void the_page_lists_the_fields_of_every_layout() {
+        assertThat(Layouts.all())
+                .allSatisfy(layout -> assertThat(PAGE)
+                        .contains("| `" + layout.key() + "` | "
+                                + layout.mapped().stream()
+                                        .map(field -> "`" + field + "`")
+                                        .collect(Collectors.joining(", "))
+                                + " |"));
     }
 
     private static String block(String language) {

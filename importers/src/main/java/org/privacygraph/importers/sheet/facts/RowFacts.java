@@ -18,6 +18,7 @@ import org.privacygraph.fact.ProcessingActivity;
 import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Coding;
+import org.privacygraph.importers.coding.Jurisdiction;
 import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
 import org.privacygraph.importers.sheet.layout.FactPart;
 import org.privacygraph.importers.sheet.layout.Layout;
@@ -63,7 +64,7 @@ final class RowFacts {
         this.owner = owner;
     }
 
-    void read(String name, Layout layout) {
+    void read(String name, Layout layout, Jurisdiction law) {
         boolean ofProcessor = layout.ofProcessor();
         String kept = shortened(name);
         parties(FactPart.CONTROLLER, controllers);
@@ -107,7 +108,7 @@ final class RowFacts {
         if (ofProcessor) {
             disclosures.processor(row, id, owner);
         }
-        new RowTransfers(this, facts, codes, ledger, layout.ofUnitedKingdom()).read(row, id, disclosures.outside());
+        new RowTransfers(this, facts, codes, ledger, law).read(row, id, disclosures.outside());
         row.of(FactPart.NOT_MODELLED)
                 .forEach(cell -> ledger.notUnderstood(
                         cell.at(),

@@ -15,6 +15,7 @@ import org.privacygraph.importers.Ledger;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Coding;
 import org.privacygraph.importers.coding.Coding.Left;
+import org.privacygraph.importers.coding.Jurisdiction;
 import org.privacygraph.importers.coding.ThirdCountries;
 import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
 import org.privacygraph.importers.sheet.layout.FactPart;
@@ -33,7 +34,7 @@ final class RowTransfers {
     private final SharedFacts facts;
     private final Codes codes;
     private final Ledger ledger;
-    private final boolean fromUnitedKingdom;
+    private final Jurisdiction law;
 
     /** Where to, by what tool of its own, and where it stands. */
     private record Destination(Place place, List<Link> tools, SheetCell at) {}
@@ -43,14 +44,14 @@ final class RowTransfers {
     /**
      * Reads transfers.
      *
-     * @param fromUnitedKingdom whether countries of the EEA are third countries for the record
+     * @param law what a third country is for the record
      */
-    RowTransfers(RowFacts row, SharedFacts facts, Codes codes, Ledger ledger, boolean fromUnitedKingdom) {
+    RowTransfers(RowFacts row, SharedFacts facts, Codes codes, Ledger ledger, Jurisdiction law) {
         this.row = row;
         this.facts = facts;
         this.codes = codes;
         this.ledger = ledger;
-        this.fromUnitedKingdom = fromUnitedKingdom;
+        this.law = law;
     }
 
     void read(SheetRow cells, String activity, List<String> disclosures) {
@@ -146,7 +147,7 @@ final class RowTransfers {
     private boolean place(Cell cell, String words, List<Link> tools) {
         Optional<String> region = codes.countries().region(words);
         if (region.isPresent()) {
-            if (fromUnitedKingdom || !ThirdCountries.isWithin(region.get())) {
+            if (!ThirdCountries.isWithin(region.get(), law)) {
                 keep(Place.Scope.REGION, region.get(), words, tools, cell);
             } else {
                 row.left(cell, words, Reason.CONTRADICTED, ThirdCountries.DECISION);
@@ -158,7 +159,7 @@ final class RowTransfers {
             return false;
         }
         for (String key : coding.keys()) {
-            if (fromUnitedKingdom || codes.thirdCountries().isThird(key)) {
+            if (codes.thirdCountries().isThird(key, law)) {
                 keep(Place.Scope.COUNTRY, key, words, tools, cell);
             } else {
                 row.left(cell, words, Reason.CONTRADICTED, ThirdCountries.DECISION);

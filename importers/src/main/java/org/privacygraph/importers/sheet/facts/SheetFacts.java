@@ -6,18 +6,24 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.fact.ContactPoint;
 import org.privacygraph.fact.Organisation;
+import org.privacygraph.fact.ThirdCountryTransfer;
 import org.privacygraph.importers.Ledger;
+import org.privacygraph.importers.Printable;
 import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.coding.Blank;
+import org.privacygraph.importers.coding.Jurisdiction;
 import org.privacygraph.importers.sheet.facts.SheetIntroduction.Told;
 import org.privacygraph.importers.sheet.facts.SheetIntroduction.Who;
 import org.privacygraph.importers.sheet.facts.SheetRow.Cell;
 import org.privacygraph.importers.sheet.layout.FactPart;
 import org.privacygraph.importers.sheet.layout.Field;
+import org.privacygraph.importers.sheet.layout.HeaderForms;
 import org.privacygraph.importers.sheet.layout.Mapping;
 import org.privacygraph.importers.sheet.table.Table;
 import org.privacygraph.importers.sheet.table.TableRow;
@@ -59,6 +65,8 @@ public final class SheetFacts {
         for (RecognisedSheet sheet : sheets) {
             sheet(sheet, rows.getOrDefault(sheet.table(), List.of()), ledger);
         }
+        tellUnknownIgnored(sheets);
+        tellThirdCountriesOfUnitedKingdom(sheets);
         remarks.forEach(ledger::remark);
         return new SheetReading(
                 facts.all(),
@@ -133,7 +141,45 @@ public final class SheetFacts {
             boolean alone = identities.getOrDefault(name.identity(), 0) == 1;
             String id = facts.id("activity", alone ? name.identity() : name.identity() + " " + name.content());
             new RowFacts(row, id, facts, codes, ledger, owner)
-                    .read(name.name(), sheet.columns().layout());
+                    .read(name.name(), sheet.columns().layout(), law(sheet));
+        }
+    }
+
+    private Jurisdiction law(RecognisedSheet sheet) {
+        return mapping == null ? sheet.columns().layout().law() : mapping.law();
+    }
+
+    private void tellUnknownIgnored(List<RecognisedSheet> sheets) {
+        if (mapping != null) {
+            Set<String> found = sheets.stream()
+                    .flatMap(sheet -> sheet.columns().ignored().values().stream())
+                    .map(HeaderForms::folded)
+                    .collect(Collectors.toSet());
+            mapping.ignored().stream()
+                    .filter(header -> !found.contains(HeaderForms.folded(header)))
+                    .forEach(header -> remarks.add(
+                            "The mapping ignores '" + Printable.of(header) + "', but no column is called so."));
+        }
+    }
+
+    /** Nobody said that the record follows the law of the United Kingdom; the layout alone is no proof of it. */
+    private void tellThirdCountriesOfUnitedKingdom(List<RecognisedSheet> sheets) {
+        if (mapping != null && mapping.country() != null
+                || sheets.stream().noneMatch(sheet -> law(sheet) == Jurisdiction.UNITED_KINGDOM)) {
+            return;
+        }
+        Set<String> places = facts.all().stream()
+                .filter(ThirdCountryTransfer.class::isInstance)
+                .map(ThirdCountryTransfer.class::cast)
+                .map(ThirdCountryTransfer::to)
+                .filter(codes.thirdCountries()::isThirdForUnitedKingdomOnly)
+                .map(place -> place.link().target())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!places.isEmpty()) {
+            remarks.add("The sheet was read under the law of the United Kingdom, as it has the ICO's layout: "
+                    + String.join(", ", places)
+                    + " counted as third countries, which they are not for a controller in the EEA. Say its country in"
+                    + " a mapping (document: country: DE), or GB if this is right.");
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.privacygraph.importers.sheet.layout.Columns;
 import org.privacygraph.importers.sheet.table.Table;
 import org.privacygraph.importers.sheet.table.TableRow;
@@ -25,12 +26,12 @@ final class SheetLeaves {
             Columns columns = known.get(table);
             for (TableRow row : table.rows()) {
                 if (columns == null || row.number() < columns.headerRow()) {
-                    filled(table, row, leaves);
+                    filled(table, row, Set.of(), leaves);
                 }
             }
             if (columns != null) {
                 for (TableRow row : rows.getOrDefault(table, List.of())) {
-                    filled(table, row, leaves);
+                    filled(table, row, columns.ignored().keySet(), leaves);
                     columns.headers()
                             .keySet()
                             .forEach(column -> leaves.putIfAbsent(table.at(row.number(), column), ""));
@@ -40,9 +41,9 @@ final class SheetLeaves {
         return leaves;
     }
 
-    private static void filled(Table table, TableRow row, Map<Locator, String> leaves) {
+    private static void filled(Table table, TableRow row, Set<Integer> ignored, Map<Locator, String> leaves) {
         for (int column = 1; column <= row.width(); column++) {
-            if (!row.cell(column).isEmpty()) {
+            if (!row.cell(column).isEmpty() && !ignored.contains(column)) {
                 leaves.put(table.at(row.number(), column), row.cell(column));
             }
         }

@@ -17,7 +17,8 @@ import org.privacygraph.provenance.SheetCell;
  * @param layout the layout
  * @param headerRow number of the row with the headers
  * @param fields the field of each column that has one
- * @param headers the header of each column
+ * @param headers the header of each column that is read
+ * @param ignored the header of each column that a mapping says is not to be read
  * @param others what else was found: columns of a field that another column has already
  */
 public record Columns(
@@ -25,12 +26,14 @@ public record Columns(
         int headerRow,
         SortedMap<Integer, Field> fields,
         SortedMap<Integer, String> headers,
+        SortedMap<Integer, String> ignored,
         Map<Integer, Field> others) {
 
     /** Copies the maps. */
     public Columns {
         fields = Collections.unmodifiableSortedMap(new TreeMap<>(fields));
         headers = Collections.unmodifiableSortedMap(new TreeMap<>(headers));
+        ignored = Collections.unmodifiableSortedMap(new TreeMap<>(ignored));
         others = Collections.unmodifiableMap(new LinkedHashMap<>(others));
     }
 
@@ -51,14 +54,19 @@ public record Columns(
         return found() * 4 >= layout.obligatory().size() * 3;
     }
 
-    /** What people should know about the match: every column with the field that it is read as. */
+    /** What people should know about the match: every column whose header is not the layout's own. */
     public List<String> remarks(Table table) {
         List<String> remarks = new ArrayList<>();
         remarks.add(
                 "%s is read as %s; its headers stand in row %d.".formatted(table.name(), layout.title(), headerRow));
-        headers.forEach((column, header) -> {
-            String name = "Column %s '%s'".formatted(letters(column), Printable.of(shortened(header)));
-            if (fields.containsKey(column)) {
+        int same = 0;
+        for (Map.Entry<Integer, String> entry : headers.entrySet()) {
+            int column = entry.getKey();
+            Field field = fields.get(column);
+            String name = named(column, entry.getValue());
+            if (field != null && HeaderForms.folded(field.header()).equals(HeaderForms.folded(entry.getValue()))) {
+                same++;
+            } else if (fields.containsKey(column)) {
                 remarks.add(name + " is read as " + fields.get(column).key() + ".");
             } else if (others.containsKey(column)) {
                 remarks.add("%s also means %s, which another column has; it is left out."
@@ -66,8 +74,21 @@ public record Columns(
             } else {
                 remarks.add(name + " is none that the layout knows; it is left out.");
             }
-        });
+        }
+        ignored.forEach((column, header) ->
+                remarks.add(named(column, header) + " is not read, as the mapping says; its cells are not counted."));
+        if (same > 0) {
+            remarks.add(
+                    same == headers.size()
+                            ? "All columns are read as the layout names them."
+                            : "All other columns that are read, %,d, are read as the layout names them."
+                                    .formatted(same));
+        }
         return remarks;
+    }
+
+    private static String named(int column, String header) {
+        return "Column %s '%s'".formatted(letters(column), Printable.of(shortened(header)));
     }
 
     private static String letters(int column) {

@@ -62,6 +62,11 @@ final class FieldIndex {
         }
     }
 
+    /** Whether a mapping says that a column with a header of these forms is not to be read. */
+    boolean ignores(List<String> forms) {
+        return !forms.isEmpty() && ignored.contains(forms.getFirst());
+    }
+
     @Nullable
     Hit find(String header) {
         return find(HeaderForms.of(header));
@@ -70,9 +75,6 @@ final class FieldIndex {
     /** The field that a header of these forms means. */
     @Nullable
     Hit find(List<String> forms) {
-        if (!forms.isEmpty() && ignored.contains(forms.getFirst())) {
-            return null;
-        }
         for (int i = 0; i < forms.size(); i++) {
             Hit hit = byForm.get(forms.get(i));
             if (hit != null) {

@@ -2,6 +2,7 @@ package org.privacygraph.importers.sheet.layout;
 
 import java.util.List;
 import java.util.Optional;
+import org.privacygraph.importers.coding.Jurisdiction;
 
 /**
  * A sheet that is known: which columns it has and what each of them means.
@@ -18,14 +19,22 @@ public record Layout(String key, String title, boolean ofProcessor, List<Field> 
         fields = List.copyOf(fields);
     }
 
-    /** Whether its countries are seen from the United Kingdom, for which those of the EEA are third countries. */
-    public boolean ofUnitedKingdom() {
-        return key.startsWith("ico-");
+    /** Whose law its records follow, unless somebody says otherwise: the ICO's sheets are the United Kingdom's. */
+    public Jurisdiction law() {
+        return key.startsWith("ico-") ? Jurisdiction.UNITED_KINGDOM : Jurisdiction.EEA;
     }
 
     /** The field of this name. */
     public Optional<Field> field(String name) {
         return fields.stream().filter(field -> field.key().equals(name)).findFirst();
+    }
+
+    /** Names of the fields that become facts, in order: what the columns of a mapping are read as. */
+    public List<String> mapped() {
+        return fields.stream()
+                .filter(field -> field.part() != FactPart.NOT_MODELLED)
+                .map(Field::key)
+                .toList();
     }
 
     /** The columns that are written, in order. */

@@ -100,7 +100,12 @@ public final class LayoutFinder {
             Map<String, List<String>> forms) {
         SortedMap<Integer, String> headers = new TreeMap<>();
         Map<Integer, Hit> hits = new LinkedHashMap<>();
+        SortedMap<Integer, String> ignored = new TreeMap<>();
         candidates.forEach((column, texts) -> {
+            if (index.ignores(forms.computeIfAbsent(texts.getFirst(), HeaderForms::of))) {
+                ignored.put(column, texts.getFirst());
+                return;
+            }
             headers.put(column, texts.getFirst());
             for (int i = texts.size() - 1; i >= 0; i--) {
                 Hit hit = index.find(forms.computeIfAbsent(texts.get(i), HeaderForms::of));
@@ -119,6 +124,6 @@ public final class LayoutFinder {
                             || other.getValue().rank() == hit.rank() && other.getKey() < column);
             (best ? fields : others).put(column, hit.field());
         });
-        return new Columns(layout, row, fields, headers, others);
+        return new Columns(layout, row, fields, headers, ignored, others);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.importers.ImportException;
 import org.privacygraph.importers.SourceFile;
+import org.privacygraph.importers.coding.Jurisdiction;
 
 /**
  * What somebody says about the columns of a sheet of their own, and about the document that it is.
@@ -18,6 +19,7 @@ import org.privacygraph.importers.SourceFile;
  * @param key key of the document; null: made of the file name and the organisation
  * @param title title of the document; null: as the sheet has it
  * @param organisation whose record it is; null: as the sheet says
+ * @param country the country of that organisation, whose law the record follows; null: as the layout has it
  */
 public record Mapping(
         String file,
@@ -26,12 +28,18 @@ public record Mapping(
         List<String> ignored,
         @Nullable String key,
         @Nullable String title,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        @Nullable String country) {
 
     /** Copies the collections. */
     public Mapping {
         columns = Collections.unmodifiableMap(new LinkedHashMap<>(columns));
         ignored = List.copyOf(ignored);
+    }
+
+    /** Whose law the record follows. */
+    public Jurisdiction law() {
+        return country == null ? layout.law() : Jurisdiction.of(country);
     }
 
     /**

@@ -3,6 +3,7 @@ package org.privacygraph.importers.sheet.layout;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -20,10 +21,11 @@ import org.privacygraph.importers.sheet.layout.MappingYaml.Value;
 final class MappingReader {
 
     private static final Set<String> FIELDS = Set.of("layout", "columns", "ignore", "document");
-    private static final Set<String> OF_DOCUMENT = Set.of("key", "title", "organisation");
+    private static final Set<String> OF_DOCUMENT = Set.of("key", "title", "organisation", "country");
     private static final Predicate<String> SLUG =
             Pattern.compile("[a-z0-9]+(-[a-z0-9]+){0,20}").asMatchPredicate();
     private static final int LONGEST = 500;
+    private static final Set<String> COUNTRIES = Set.of(Locale.getISOCountries());
 
     private final SourceFile file;
     private final List<ImportProblem> problems = new ArrayList<>();
@@ -57,7 +59,8 @@ final class MappingReader {
                 ignored,
                 document.get("key"),
                 document.get("title"),
-                document.get("organisation"));
+                document.get("organisation"),
+                document.get("country"));
     }
 
     private @Nullable Layout layout(Value root) {
@@ -103,14 +106,15 @@ final class MappingReader {
     }
 
     private void unknownField(String header, Value field, Layout layout) {
-        List<String> keys = layout.fields().stream().map(Field::key).toList();
+        List<String> keys = layout.mapped();
         String name = field.text().orElse("");
         problems.add(problem(
                 "UNKNOWN_FIELD",
                 field,
                 "/columns/" + header,
                 "The layout " + layout.key() + " has no field '" + name + "'.",
-                "Use one that it has; nearest: " + String.join(", ", Nearest.to(name, keys)) + "."));
+                "Use one of these, perhaps " + Nearest.to(name, keys).getFirst() + ": " + String.join(", ", keys)
+                        + "."));
     }
 
     private Map<String, String> document(Value root) {
@@ -128,8 +132,20 @@ final class MappingReader {
                         "'" + key + "' is no key.",
                         "Write lower-case letters and digits, joined by hyphens."));
             }
+            country(value, texts.getOrDefault("country", "GB"));
         }
         return texts;
+    }
+
+    private void country(Value document, String code) {
+        if (!COUNTRIES.contains(code)) {
+            problems.add(problem(
+                    "WRONG_FORM",
+                    document,
+                    "/document/country",
+                    "'" + code + "' is no country code.",
+                    "Write two capital letters of ISO 3166-1, such as DE, or GB for the United Kingdom."));
+        }
     }
 
     private void known(Value names, Set<String> known, String path) {
