@@ -70,6 +70,13 @@ public final class FidesImporter implements Importer {
         }
         FactSet facts = new ManifestReader(Manifest.of(tree, root), ledger, vocabulary, new Concepts(vocabulary))
                 .read(file, tree.lineCount());
+        if (facts.facts().isEmpty()) {
+            throw ImportException.of(
+                    "FIDES_NOTHING",
+                    file.name(),
+                    "Nothing in it becomes a fact: a taxonomy only names what systems and datasets speak of.",
+                    "Put it into one file with the systems or datasets that use its keys.");
+        }
         DocumentReading document = new DocumentReading(
                 facts,
                 ledger.report(),

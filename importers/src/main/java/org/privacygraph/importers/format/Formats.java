@@ -79,15 +79,15 @@ public final class Formats {
                 .filter(candidate -> candidate.recognises(file))
                 .findFirst()
                 .or(() -> byName(file))
-                .orElseThrow(() -> unknown(file));
+                .orElseThrow(() -> new UnknownFile(file).problem(names()));
         return read(importer, file, sources);
     }
 
-    /** A file of YAML that nobody recognises was meant as a register most likely; its schema says what is missing. */
+    /** A file of YAML with the parts of a register was meant as one; its schema says what is missing. */
     private Optional<Importer> byName(SourceFile file) {
         return importers.stream()
                 .filter(RegisterImporter.class::isInstance)
-                .filter(importer -> file.name().matches("(?i).*\\.ya?ml"))
+                .filter(importer -> new UnknownFile(file).isLikeRegister())
                 .findFirst();
     }
 
@@ -154,13 +154,5 @@ public final class Formats {
     /** Names of the formats, for messages. */
     public String names() {
         return importers.stream().map(Importer::format).collect(Collectors.joining(", "));
-    }
-
-    private ImportException unknown(SourceFile file) {
-        return ImportException.of(
-                "FORMAT_UNKNOWN",
-                file.name(),
-                "It is in none of the formats that are known: " + names() + ".",
-                "Check the file, or name its format with --format.");
     }
 }

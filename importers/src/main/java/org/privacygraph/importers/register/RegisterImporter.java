@@ -3,8 +3,10 @@ package org.privacygraph.importers.register;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.DocumentReading.FilePlace;
@@ -36,6 +38,22 @@ public final class RegisterImporter implements Importer {
     public boolean recognises(SourceFile file) {
         String start = new String(file.bytes(), 0, Math.min(file.bytes().length, 4096), StandardCharsets.UTF_8);
         return start.lines().anyMatch(line -> line.startsWith("register:") || line.startsWith("\ufeffregister:"));
+    }
+
+    /** Names of the parts that a register has. */
+    public static Set<String> fields() {
+        Set<String> names = new LinkedHashSet<>();
+        RegisterSchema.source().path("properties").fieldNames().forEachRemaining(names::add);
+        return names;
+    }
+
+    /**
+     * Any YAML file as it is read for a register.
+     *
+     * @throws ImportException when it is none, or one that is refused in every format
+     */
+    public static YamlTree tree(SourceFile file) {
+        return YamlTree.read(file, RegisterSchema.FORM);
     }
 
     @Override
