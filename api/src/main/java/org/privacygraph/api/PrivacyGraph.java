@@ -121,6 +121,11 @@ public final class PrivacyGraph {
         return store;
     }
 
+    /** Single nodes. */
+    public Nodes nodes() {
+        return new Nodes(reader);
+    }
+
     /** Whole documents. */
     public Documents documents() {
         return new Documents(reader);

@@ -11,7 +11,8 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "completion",
         description = {
-            "Prints a completion script for bash and zsh. To use it in this shell:",
+            "Prints a completion script for bash and zsh.",
+            "To use it in this shell:",
             "  eval \"$(./privacy-graph completion)\""
         })
 final class CompletionCommand implements Callable<Integer> {

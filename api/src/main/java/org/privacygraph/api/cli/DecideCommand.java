@@ -1,14 +1,25 @@
 package org.privacygraph.api.cli;
 
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Clock;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.privacygraph.api.PrivacyGraph;
+import org.privacygraph.api.importing.Counted;
 import org.privacygraph.api.importing.TextReport;
 import org.privacygraph.identity.OrganisationDecisions;
+import org.privacygraph.importers.Printable;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
 import org.privacygraph.importers.decision.DecisionsFile;
+import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.store.Changes;
 import org.privacygraph.store.DecisionConflictException;
 import picocli.CommandLine.Command;
@@ -41,22 +52,57 @@ final class DecideCommand implements Callable<Integer> {
         OrganisationDecisions decisions = DecisionsFile.read(SourceFile.read(file));
         graph.requireThatItExists();
         try (Resources resources = new Resources()) {
-            Changes changes = PrivacyGraph.open(
-                            resources.open(graph::connect), SourceTexts.NONE, Clock.systemDefaultZone())
-                    .store()
-                    .writeDecisions(decisions);
+            PrivacyGraph opened =
+                    PrivacyGraph.open(resources.open(graph::connect), SourceTexts.NONE, Clock.systemDefaultZone());
+            Changes changes = opened.store().writeDecisions(decisions);
+            List<String> unknown = unknown(decisions, opened.nodes());
             command.commandLine()
                     .getOut()
-                    .println("%s: %,d organisations, %,d refusals; %s"
+                    .println("%s: %s, %s; %s%s"
                             .formatted(
                                     decisions.key(),
-                                    decisions.identities().size(),
-                                    decisions.refusals().size(),
-                                    TextReport.counts(changes.counts(), false)));
+                                    Counted.of(decisions.identities().size(), "organisation"),
+                                    Counted.of(decisions.refusals().size(), "refusal"),
+                                    TextReport.counts(changes.counts(), false),
+                                    unknown.isEmpty()
+                                            ? ""
+                                            : "; " + Counted.of(unknown.size(), "member") + " not in the graph"));
+            warn(unknown);
             return ExitCode.OK;
         } catch (DecisionConflictException e) {
             throw new CommandFailure(
                     ExitCode.SOFTWARE, String.valueOf(e.getMessage()), "Give them other keys, or decide in one file.");
+        }
+    }
+
+    /** Organisations that the file names and no document in the graph speaks of: by mistake, or not imported yet. */
+    private static List<String> unknown(OrganisationDecisions decisions, Nodes nodes) {
+        SortedMap<String, String> nodeByName = new TreeMap<>();
+        Stream.concat(
+                        decisions.identities().stream().flatMap(identity -> identity.members().stream()),
+                        decisions.refusals().stream().flatMap(refusal -> refusal.organisations().stream()))
+                .forEach(name -> nodeByName.put(name, node(name)));
+        Set<String> there = nodes.there(nodeByName.values());
+        return nodeByName.entrySet().stream()
+                .filter(entry -> !there.contains(entry.getValue()))
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    /** What one document says of it, which is there whatever was decided; an identity is a node of its own. */
+    private static String node(String organisation) {
+        return organisation.chars().filter(letter -> letter == '/').count() == 2
+                ? organisation.replaceFirst("^organisation/", "organisation-mention/")
+                : organisation;
+    }
+
+    private void warn(List<String> unknown) {
+        if (!unknown.isEmpty()) {
+            PrintWriter err = command.commandLine().getErr();
+            err.println("Not in the graph: "
+                    + unknown.stream().map(Printable::of).collect(Collectors.joining(", "))
+                    + ". The decision waits for a document that names it; check the spelling if none will.");
+            err.flush();
         }
     }
 }

@@ -58,20 +58,29 @@ final class GraphOptions {
     GraphConnection connect() {
         URI server = server();
         return server == null
-                ? GraphConnections.embedded(data == null ? DEFAULT_DIRECTORY : data)
+                ? GraphConnections.embedded(directory())
                 : GraphConnections.server(server, user, password());
     }
 
     /** Opens the graph to look at it only; where there is none, an empty one that goes when it is closed. */
     GraphConnection connectToLook() {
-        Path directory = data == null ? DEFAULT_DIRECTORY : data;
-        return server() == null && Files.notExists(directory) ? GraphConnections.temporary() : connect();
+        return isThere() ? connect() : GraphConnections.temporary();
+    }
+
+    /** Whether there is a graph, on a server or in the directory. */
+    boolean isThere() {
+        return server() != null || !Files.notExists(directory());
+    }
+
+    /** The directory of the embedded database. */
+    Path directory() {
+        return data == null ? DEFAULT_DIRECTORY : data;
     }
 
     /** Refuses to create an empty graph only to read from it. */
     void requireThatItExists() {
-        Path directory = data == null ? DEFAULT_DIRECTORY : data;
-        if (server() == null && Files.notExists(directory)) {
+        Path directory = directory();
+        if (!isThere()) {
             throw new CommandFailure(
                     ExitCode.SOFTWARE,
                     "There is no graph in " + directory.toAbsolutePath().normalize() + ".",

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
+import org.privacygraph.api.importing.Counted;
 import org.privacygraph.api.importing.ImportReport;
 import org.privacygraph.api.importing.ImportSettings;
 import org.privacygraph.api.importing.Importing;
@@ -101,6 +102,11 @@ final class ImportCommand implements Callable<Integer> {
         ImportReport outcome;
         try (Resources resources = new Resources();
                 Progress progress = Progress.on(out, dryRun)) {
+            resources.atInterruption(() -> {
+                PrintWriter err = command.commandLine().getErr();
+                err.println(progress.interrupted());
+                err.flush();
+            });
             LazyStore store = new LazyStore(resources, texts, out);
             outcome = new Importing(format.formats(), store::get, texts, settings, progress).paths(files);
         }
@@ -128,7 +134,10 @@ final class ImportCommand implements Callable<Integer> {
             FactStore store = opened;
             if (store == null) {
                 GraphConnection connection = resources.open(() -> dryRun ? graph.connectToLook() : graph.connect());
-                out.println("Graph: " + connection.description());
+                out.println("Graph: "
+                        + (dryRun && !graph.isThere()
+                                ? "none in " + graph.directory() + " yet; compared with an empty one"
+                                : connection.description()));
                 out.flush();
                 PrivacyGraph opened = dryRun
                         ? PrivacyGraph.look(connection, texts, Clock.systemDefaultZone())
@@ -157,26 +166,32 @@ final class ImportCommand implements Callable<Integer> {
                 .flatMap(document -> document.document().report().notUnderstood().stream()
                         .map(value -> TextReport.notUnderstood(document.reading(), value)))
                 .toList();
+        TextReport.reasons(outcome).forEach(out::println);
         left.stream().limit(SHOWN).forEach(line -> out.println("  " + line));
         if (left.size() > SHOWN) {
             out.printf(
-                    "  and %,d more values that were not understood%s%n",
-                    left.size() - SHOWN, report == null ? "; --report FILE writes all of them" : "");
+                    "  and %s that %s not understood%s%n",
+                    Counted.of(left.size() - SHOWN, "more value"),
+                    left.size() - SHOWN == 1 ? "was" : "were",
+                    report == null ? "; --report FILE writes all of them" : "");
         }
         if (outcome.documents().size() > 1
                 || outcome.refusedFiles() > 0
                 || !outcome.refused().isEmpty()) {
             out.printf(
-                    "%,d documents: %s, %s%s%s%n",
-                    outcome.documents().size(),
+                    "%s: %s, %s%s%s%n",
+                    Counted.of(outcome.documents().size(), "document"),
                     TextReport.counts(outcome.counts(), dryRun),
                     TextReport.seconds(outcome.took()),
                     outcome.refused().isEmpty()
                             ? ""
-                            : "; %,d documents not loaded: %s"
+                            : "; %s not loaded: %s"
                                     .formatted(
-                                            outcome.refused().size(), TextReport.counts(outcome.refusedCounts(), true)),
-                    outcome.refusedFiles() == 0 ? "" : "; %,d files not imported".formatted(outcome.refusedFiles()));
+                                            Counted.of(outcome.refused().size(), "document"),
+                                            TextReport.counts(outcome.refusedCounts(), true)),
+                    outcome.refusedFiles() == 0
+                            ? ""
+                            : "; %s not imported".formatted(Counted.of(outcome.refusedFiles(), "file")));
         }
         if (report != null) {
             write(report, outcome, left);
@@ -201,6 +216,7 @@ final class ImportCommand implements Callable<Integer> {
                                                         TextReport.reading(document),
                                                         "  " + TextReport.refused(document)),
                                                 TextReport.remarks(document.document()))),
+                                TextReport.reasons(outcome),
                                 left.stream(),
                                 outcome.problems().stream().map(Object::toString))
                         .flatMap(lines -> lines)

@@ -7,6 +7,7 @@ import graphql.ExecutionResult;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Map;
@@ -87,6 +88,8 @@ final class QueryCommand implements Callable<Integer> {
     private static String read(Path path) {
         try {
             return Files.readString(path);
+        } catch (NoSuchFileException e) {
+            throw new CommandFailure(ExitCode.USAGE, "There is no file " + path + ".", "Check its path.");
         } catch (IOException e) {
             throw new CommandFailure(
                     ExitCode.USAGE,

@@ -14,6 +14,7 @@ final class Resources implements AutoCloseable {
     private final Deque<AutoCloseable> opened = new ArrayDeque<>();
     private final Thread hook = new Thread(this::end, "close-resources");
     private volatile @Nullable Thread opening;
+    private volatile Runnable lastWord = () -> {};
 
     Resources() {
         Runtime.getRuntime().addShutdownHook(hook);
@@ -31,6 +32,11 @@ final class Resources implements AutoCloseable {
         }
     }
 
+    /** Runs when the process is told to end before the command has, after everything was closed. */
+    void atInterruption(Runnable word) {
+        lastWord = word;
+    }
+
     /** Whether the process has been told to end, so that failures are a consequence of that and need no telling. */
     static boolean doesProcessEnd() {
         return processEnds;
@@ -44,6 +50,9 @@ final class Resources implements AutoCloseable {
     @Override
     public void close() {
         closeAll();
+        if (!processEnds) {
+            lastWord = () -> {};
+        }
         try {
             Runtime.getRuntime().removeShutdownHook(hook);
         } catch (IllegalStateException e) {
@@ -61,6 +70,7 @@ final class Resources implements AutoCloseable {
             opener.interrupt();
         }
         closeAll();
+        lastWord.run();
     }
 
     private synchronized void closeAll() {

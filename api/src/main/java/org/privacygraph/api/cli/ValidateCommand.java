@@ -63,7 +63,7 @@ final class ValidateCommand implements Callable<Integer> {
                                 .map(value -> "  " + TextReport.notUnderstood(reading, value))
                                 .forEach(out::println);
                     } else {
-                        problems.add(Importing.twice(key, file.name(), first));
+                        problems.add(Importing.twice(reading.format(), key, file.name(), first));
                     }
                 }
             } catch (ImportException e) {

@@ -109,7 +109,7 @@ public final class Importing {
         String file = reading.file().name();
         @Nullable String first = fileByDocument.get(key);
         if (first != null) {
-            problems.add(twice(key, file, first));
+            problems.add(twice(reading.format(), key, file, first));
             return;
         }
         long open = System.nanoTime();
@@ -163,14 +163,25 @@ public final class Importing {
     }
 
     /** Of two files about one document the second would undo the first. */
-    public static ImportProblem twice(String document, String file, String first) {
+    public static ImportProblem twice(String format, String document, String file, String first) {
         return new ImportProblem(
                 "DOCUMENT_TWICE",
                 file,
                 0,
                 null,
                 "It is about the document " + document + ", and so is " + first + ".",
-                "Import one of the two, or give one another key.");
+                "Import one of the two; if they are two documents, " + anotherKey(format) + ".");
+    }
+
+    /** What the key of a document is made of is told by the page of its format. */
+    private static String anotherKey(String format) {
+        return switch (format) {
+            case "register" -> "change document.key in one of them";
+            case "sheet" -> "rename one of the files, or name document: key: in a --mapping for it";
+            case "tilt" -> "give them a meta.url, meta.language or meta._id that differs";
+            case "fides" -> "rename one of the files";
+            default -> "change what the key is made of, as the page of the format " + format + " tells";
+        };
     }
 
     /** A dry run is held against the same limit as a true one. */

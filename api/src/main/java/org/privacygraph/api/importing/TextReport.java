@@ -1,13 +1,18 @@
 package org.privacygraph.api.importing;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.importers.DocumentReading;
 import org.privacygraph.importers.Printable;
 import org.privacygraph.importers.ReadReport;
 import org.privacygraph.importers.ReadReport.NotUnderstood;
+import org.privacygraph.importers.ReadReport.Reason;
 import org.privacygraph.importers.Reading;
 import org.privacygraph.store.Changes;
 
@@ -25,18 +30,17 @@ public final class TextReport {
     public static String reading(Reading reading, DocumentReading document) {
         ReadReport read = document.report();
         String source = document.sourceChecked() ? ", source text checked" : ", source text not at hand";
-        return Printable.of(
-                "%s: %s (%s), %,d facts%s; %,d values read = %,d understood + %,d not stated + %,d not understood"
-                        .formatted(
-                                reading.file().name(),
-                                document.facts().document().key(),
-                                reading.format(),
-                                document.facts().facts().size(),
-                                source,
-                                read.read(),
-                                read.understood(),
-                                read.notStated(),
-                                read.notUnderstood().size()));
+        return Printable.of("%s: %s (%s), %s%s; %s read = %,d understood + %,d not stated + %,d not understood"
+                .formatted(
+                        reading.file().name(),
+                        document.facts().document().key(),
+                        reading.format(),
+                        Counted.of(document.facts().facts().size(), "fact"),
+                        source,
+                        Counted.of(read.read(), "value"),
+                        read.understood(),
+                        read.notStated(),
+                        read.notUnderstood().size()));
     }
 
     /** What changed, or would change, and how fast. */
@@ -83,6 +87,19 @@ public final class TextReport {
     /** What else people should know, such as which column was taken for what. */
     public static Stream<String> remarks(DocumentReading document) {
         return document.report().remarks().stream().map(remark -> "  " + Printable.of(remark));
+    }
+
+    /** How many values were not understood for each reason, the most frequent first; nothing where all were. */
+    public static Stream<String> reasons(ImportReport outcome) {
+        Map<Reason, Long> counts = Stream.of(outcome.documents(), outcome.refused())
+                .flatMap(List::stream)
+                .flatMap(document -> document.document().report().notUnderstood().stream())
+                .collect(Collectors.groupingBy(NotUnderstood::reason, TreeMap::new, Collectors.counting()));
+        return Stream.concat(
+                counts.isEmpty() ? Stream.empty() : Stream.of("  values not understood, by reason:"),
+                counts.entrySet().stream()
+                        .sorted(Map.Entry.<Reason, Long>comparingByValue().reversed())
+                        .map(entry -> "    %,7d  %s".formatted(entry.getValue(), entry.getKey())));
     }
 
     /** A value that was not understood: place, value, why, and what was done about it. */

@@ -31,7 +31,7 @@ class BrokenRegistersTest {
                             assertThat(run.exitCode()).isEqualTo(2);
                             assertThat(run.out())
                                     .matches(
-                                            "0 documents: nothing changed, 0 unchanged, [0-9.]+ s; 1 files not imported\\R");
+                                            "0 documents: nothing changed, 0 unchanged, [0-9.]+ s; 1 file not imported\\R");
                             assertThat(run.err())
                                     .contains(broken.file() + broken.place())
                                     .contains(broken.rule())

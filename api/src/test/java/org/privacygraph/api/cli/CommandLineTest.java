@@ -93,6 +93,21 @@ class CommandLineTest {
     }
 
     @Test
+    void a_query_file_that_is_not_there_is_told_so() {
+        InProcess run = InProcess.run("query", directory.resolve("none.graphql").toString());
+
+        assertThat(run.exitCode()).isEqualTo(2);
+        assertThat(run.err()).contains("There is no file " + directory.resolve("none.graphql"));
+    }
+
+    @Test
+    void the_list_of_commands_describes_each_in_whole_sentences() {
+        assertThat(InProcess.run("--help").out().lines())
+                .filteredOn(line -> line.strip().startsWith("completion"))
+                .allMatch(line -> line.endsWith("."));
+    }
+
+    @Test
     void variables_that_are_no_json_object_are_told() throws IOException {
         Path query = Files.writeString(directory.resolve("q.graphql"), "{ __typename }");
         Path variables = Files.writeString(directory.resolve("v.json"), "[1]");

@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -53,6 +55,78 @@ class ImportIT {
     }
 
     @Test
+    void an_import_that_is_interrupted_says_what_was_written() throws IOException {
+        Path file = Files.writeString(directory.resolve("large.yaml"), large());
+        try (Program ended =
+                Program.start("import", "--data", directory.resolve("graph").toString(), file.toString())) {
+            ended.await("writing \\.\\.\\.");
+            ended.terminate();
+
+            assertThat(ended.exitCode()).isEqualTo(143);
+            assertThat(ended.output()).contains("Interrupted: nothing was written.");
+        }
+    }
+
+    @Test
+    void the_example_of_the_manual_is_what_the_command_prints() throws IOException {
+        String page = Files.readString(Path.of("../importers/src/doc/importing.md"));
+        Path example =
+                Path.of("../importers/src/test/resources/org/privacygraph/importers/tilt/TiltPageTest/weir.tilt.json");
+        Path data = directory.resolve("graph");
+
+        Program look = Program.run("import", "--dry-run", "--data", data.toString(), example.toString());
+        assertThat(look.output()).contains("Graph: none in " + data + " yet; compared with an empty one");
+        Program run = Program.run("import", "--data", data.toString(), example.toString());
+
+        String start = "weir.tilt.json: tilt-";
+        List<String> told = page.lines()
+                .dropWhile(line -> !line.startsWith(start))
+                .takeWhile(line -> !line.equals("```"))
+                .map(line -> line.replaceFirst("; [0-9.]+ s, .*", ""))
+                .toList();
+        assertThat(told).hasSize(4);
+        String output = run.output();
+        assertThat(output.substring(output.indexOf(start))
+                        .lines()
+                        .map(line -> line.replaceFirst("; [0-9.]+ s, .*", "")))
+                .startsWith(told.toArray(String[]::new));
+    }
+
+    @Test
+    void decisions_on_organisations_that_are_not_there_are_made_and_told() throws IOException {
+        String data = directory.resolve("graph").toString();
+        Program.run(
+                "import",
+                "--data",
+                data,
+                new BrokenRegisters(directory).soundFile().toString());
+        Path decisions = Files.writeString(directory.resolve("d.yaml"), """
+                organisation-decisions: 1
+                key: ours
+                same:
+                  - key: bakers
+                    name: Bakers
+                    members: [organisation/bakery-privacy-notice/%s, organisation/bakery-privacy-notice/bakeri]
+                    reason: The annual report names them so.
+                """.formatted(bakery()));
+
+        for (int i = 0; i < 2; i++) {
+            Program decided = Program.run("decide", decisions.toString(), "--data", data);
+            assertThat(decided.exitCode()).as(decided.output()).isZero();
+            assertThat(decided.output())
+                    .contains("1 organisation, 0 refusals", "1 member not in the graph")
+                    .contains("Not in the graph: organisation/bakery-privacy-notice/bakeri.");
+        }
+    }
+
+    private static String bakery() throws IOException {
+        Matcher id =
+                Pattern.compile("(?m)^organisations:\\s*- \\{?id: ([a-z-]+)").matcher(BrokenRegisters.sound());
+        assertThat(id.find()).isTrue();
+        return id.group(1);
+    }
+
+    @Test
     void every_broken_register_is_told_without_a_stack_trace() throws IOException {
         Path data = directory.resolve("graph");
         List<Broken> broken = new BrokenRegisters(directory).all();
@@ -85,7 +159,7 @@ class ImportIT {
                 broken.file().toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.output()).contains(broken.rule(), "1 documents: ", " added", "1 files not imported");
+        assertThat(run.output()).contains(broken.rule(), "1 document: ", " added", "1 file not imported");
     }
 
     @Test

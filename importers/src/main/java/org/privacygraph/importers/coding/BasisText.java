@@ -172,7 +172,7 @@ final class BasisText {
                 ? Coding.NOT_STATED
                 : noBasis(
                         cited,
-                        "It names another law (%s), not a legal basis of the GDPR; it was left out."
+                        "It names another law (%s), not a legal basis of the GDPR; no legal basis was made of it."
                                 .formatted(law.name()));
     }
 
@@ -181,7 +181,8 @@ final class BasisText {
         if (law != null && !law.isGdpr()) {
             return noBasis(
                     cited,
-                    "It cites another law (%s), not a legal basis of the GDPR; it was left out.".formatted(law.name()));
+                    "It cites another law (%s), not a legal basis of the GDPR; no legal basis was made of it."
+                            .formatted(law.name()));
         }
         if (law == null && citation.form() == Citation.Form.SECTION) {
             return noBasis(cited, "It is a section of a law that is not named; it was left out.");

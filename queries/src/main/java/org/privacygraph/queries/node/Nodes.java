@@ -42,6 +42,11 @@ public final class Nodes {
         return nodes;
     }
 
+    /** Those of these ids that are the id of a node. */
+    public Set<String> there(Collection<String> ids) {
+        return Set.copyOf(reader.ask(THERE, Map.of("ids", List.copyOf(ids)), row -> row.text("id")));
+    }
+
     /** Places of documents that are there have no node where ties alone rest on them. */
     private void addPlaces(Collection<String> ids, Map<String, NodeRow> nodes) {
         List<TiePlace> places = ids.stream()
@@ -51,7 +56,7 @@ public final class Nodes {
         List<String> documents =
                 places.stream().map(TiePlace::document).distinct().toList();
         if (!documents.isEmpty()) {
-            Set<String> there = Set.copyOf(reader.ask(THERE, Map.of("ids", documents), row -> row.text("id")));
+            Set<String> there = there(documents);
             places.stream()
                     .filter(place -> there.contains(place.document()))
                     .forEach(place -> nodes.put(place.id(), place.node()));
