@@ -96,12 +96,12 @@ class RecordOfProcessingIT {
                             nodes { activity { id } recipient { party { id __typename } } } } }
                         """, Map.of()).at("/data/dataFlows/nodes");
         assertThat(flows).isNotEmpty();
-        int organisations = 0;
+        Set<String> organisations = new HashSet<>();
         for (JsonNode flow : flows) {
-            if (!flow.at("/recipient/party/__typename").asText().equals("Organisation")) {
+            if (!flow.at("/recipient/party/__typename").asText().equals("Organisation")
+                    || !organisations.add(flow.at("/recipient/party/id").asText())) {
                 continue;
             }
-            organisations++;
             JsonNode record = record(flow.at("/recipient/party/id").asText(), "PROCESSOR", null);
             assertThat(record.at("/activities/nodes").findValuesAsText("item")).contains("CONTROLLERS", "MEASURES");
             assertThat(record.at("/activities/totalCount").asInt()).isPositive();
@@ -110,7 +110,7 @@ class RecordOfProcessingIT {
                         .contains(flow.at("/activity/id").asText());
             }
         }
-        assertThat(organisations).isPositive();
+        assertThat(organisations).isNotEmpty();
     }
 
     @Test

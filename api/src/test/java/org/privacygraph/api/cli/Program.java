@@ -130,9 +130,9 @@ final class Program implements AutoCloseable {
         return output.toString();
     }
 
-    /** Asks it to end, as an operator would. */
+    /** Asks it to end, as an operator would; what it says to that is still heard. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     /** Ends it without letting it do anything, as a crash would. */
