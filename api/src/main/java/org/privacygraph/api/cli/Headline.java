@@ -58,15 +58,28 @@ final class Headline {
     }
 
     private static String notShown(JsonNode recipients) {
-        int further = recipients.path("notItemisedCount").asInt();
         String more = recipients.at("/pageInfo/hasNextPage").asBoolean()
                 ? "\nThese are the first; there are more pages."
                 : "";
+        int notItemised = recipients.path("notItemisedCount").asInt();
+        int uncoded = recipients.path("uncodedCount").asInt();
         return more + "\n"
-                + (further == 1
+                + (notItemised == 1
                         ? "Of 1 recipient the documents do not itemise what it gets: it may get contact data too.\n"
                         : "Of %,d recipients the documents do not itemise what they get: they may get contact data too.\n"
-                                .formatted(further));
+                                .formatted(notItemised))
+                + uncoded(uncoded);
+    }
+
+    private static String uncoded(int recipients) {
+        return switch (recipients) {
+            case 0 -> "";
+            case 1 ->
+                "1 further recipient gets data named in words that are not coded: these may be contact data too.\n";
+            default ->
+                "%,d further recipients get data named in words that are not coded: these may be contact data too.\n"
+                        .formatted(recipients);
+        };
     }
 
     /** Whether the same document also says that the data are not given away. */

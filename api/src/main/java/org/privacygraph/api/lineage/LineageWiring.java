@@ -7,14 +7,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 import org.privacygraph.api.filter.Filters;
 import org.privacygraph.api.node.Asking;
 import org.privacygraph.api.page.Connections;
 import org.privacygraph.fact.RecipientRole;
 import org.privacygraph.queries.condition.Condition;
+import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.lineage.FlowRow;
 import org.privacygraph.queries.lineage.RecipientRow;
+import org.privacygraph.queries.lineage.UnknownCategory;
 import org.privacygraph.queries.page.Page;
 import org.privacygraph.queries.page.PageRequest;
 
@@ -35,6 +37,8 @@ public final class LineageWiring {
                 environment -> Connections.edge(environment).node(),
                 environment -> Connections.connection(environment).page().items(),
                 "totalCount",
+                "notItemisedCount",
+                "uncodedCount",
                 "facets");
         Connections.add(
                 wiring,
@@ -42,7 +46,8 @@ public final class LineageWiring {
                 environment -> Connections.edge(environment).node(),
                 environment -> Connections.connection(environment).page().items(),
                 "totalCount",
-                "notItemisedCount");
+                "notItemisedCount",
+                "uncodedCount");
         DataFlowWiring.add(wiring);
         RecipientWiring.add(wiring);
         FacetWiring.add(wiring);
@@ -58,11 +63,16 @@ public final class LineageWiring {
         return on(
                 asOf,
                 new Connections.Connection<>(
-                        page,
-                        request,
-                        field -> field.equals("facets")
-                                ? new FacetWiring.Facets(condition, asOf)
-                                : (Object) asking.dataFlows().count(condition, asOf)));
+                        page, request, field -> flowsBeside(asking.dataFlows(), condition, asOf, field)));
+    }
+
+    private static Object flowsBeside(DataFlows flows, Condition condition, LocalDate asOf, String field) {
+        return switch (field) {
+            case "facets" -> new FacetWiring.Facets(condition, asOf);
+            case "notItemisedCount" -> flows.count(UnknownCategory.notItemised(condition), asOf);
+            case "uncodedCount" -> flows.count(UnknownCategory.uncoded(condition), asOf);
+            default -> flows.count(condition, asOf);
+        };
     }
 
     private static Object recipients(DataFetchingEnvironment environment) {
@@ -75,36 +85,58 @@ public final class LineageWiring {
         if (!Boolean.TRUE.equals(environment.getArgument("includeInternal"))) {
             others.add(new Condition.Not(new Condition.Field("recipientRole", List.of(RecipientRole.INTERNAL.name()))));
         }
-        Condition notItemised = new Condition.Field("itemised", false);
-        Condition category = of == null ? Condition.ANYTHING : filters.dataCategory(of);
-        boolean open = Boolean.TRUE.equals(environment.getArgument("includeNotItemised"));
-        Condition condition = all(others, open ? new Condition.Any(List.of(category, notItemised)) : category);
+        others.add(of == null ? Condition.ANYTHING : filters.dataCategory(of));
+        Asked asked = new Asked(
+                new Condition.All(others),
+                Boolean.TRUE.equals(environment.getArgument("includeNotItemised")),
+                Boolean.TRUE.equals(environment.getArgument("includeUncoded")));
         PageRequest request = Connections.request(environment);
-        Page<RecipientRow> page = asking.dataFlows().recipients(condition, asOf, request);
+        Page<RecipientRow> page = asking.dataFlows().recipients(asked.listed(), asOf, request);
         return on(
                 asOf,
                 new Connections.Connection<>(
-                        page,
-                        request,
-                        field -> field.equals("totalCount")
-                                ? asking.dataFlows().countRecipients(condition, asOf)
-                                : further(
-                                        asking,
-                                        asOf,
-                                        new Condition.All(others),
-                                        category == Condition.ANYTHING || open)));
+                        page, request, field -> recipientsBeside(asking.dataFlows(), asked, asOf, field)));
     }
 
-    private static Object further(Asking asking, LocalDate asOf, Condition others, boolean included) {
-        return included ? 0L : asking.dataFlows().countPartiesNotItemised(others, asOf);
+    private static Object recipientsBeside(DataFlows flows, Asked asked, LocalDate asOf, String field) {
+        return switch (field) {
+            case "notItemisedCount" ->
+                asked.includeNotItemised() ? 0L : flows.countPartiesNotItemised(asked.notItemised(), asOf);
+            case "uncodedCount" ->
+                asked.includeUncoded()
+                        ? 0L
+                        : flows.countParties(asked.known(asked.notItemised(), asked.uncoded()), asOf)
+                                - flows.countParties(asked.known(asked.notItemised()), asOf);
+            default -> flows.countRecipients(asked.listed(), asOf);
+        };
     }
 
-    private static Condition all(List<Condition> conditions, @Nullable Condition last) {
-        List<Condition> all = new ArrayList<>(conditions);
-        if (last != null) {
-            all.add(last);
+    /** A question for recipients, and which of those that may belong to the answer are to be listed with it. */
+    private record Asked(Condition condition, boolean includeNotItemised, boolean includeUncoded) {
+
+        Condition notItemised() {
+            return UnknownCategory.notItemised(condition);
         }
-        return new Condition.All(all);
+
+        Condition uncoded() {
+            return UnknownCategory.uncoded(condition);
+        }
+
+        Condition known(Condition... further) {
+            return new Condition.Any(
+                    Stream.concat(Stream.of(condition), Stream.of(further)).toList());
+        }
+
+        Condition listed() {
+            List<Condition> further = new ArrayList<>();
+            if (includeNotItemised) {
+                further.add(notItemised());
+            }
+            if (includeUncoded) {
+                further.add(uncoded());
+            }
+            return known(further.toArray(Condition[]::new));
+        }
     }
 
     /** What lies below is asked about the same day. */

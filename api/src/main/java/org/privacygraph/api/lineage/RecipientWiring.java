@@ -46,6 +46,7 @@ final class RecipientWiring {
                                 together(nodes -> nodes.stream()
                                         .allMatch(node -> Boolean.TRUE.equals(
                                                 node.properties().get("itemised")))))
+                        .dataFetcher("coded", RecipientWiring::coded)
                         .dataFetcher("disclosures", together(nodes -> nodes))
                         .dataFetcher("disclosureCount", Fields.of(RecipientRow.class, RecipientRow::disclosureCount))
                         .dataFetcher(
@@ -60,6 +61,13 @@ final class RecipientWiring {
                                         .flatMap(Tie::statementsOf)
                                         .distinct()
                                         .toList())));
+    }
+
+    private static CompletableFuture<Boolean> coded(DataFetchingEnvironment environment) {
+        return Loaders.nodes(environment, row(environment).items())
+                .thenApply(items -> items.stream()
+                        .map(NodeRow.class::cast)
+                        .noneMatch(item -> item.links(IS_A).isEmpty()));
     }
 
     private static String roleAssertion(List<NodeRow> disclosures) {

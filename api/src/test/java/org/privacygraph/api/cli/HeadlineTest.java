@@ -34,4 +34,19 @@ class HeadlineTest {
                 Of 28 recipients the documents do not itemise what they get: they may get contact data too.
                 """);
     }
+
+    @Test
+    void tells_of_recipients_of_data_whose_words_are_not_coded() throws JsonProcessingException {
+        assertThat(Headline.layOut(new ObjectMapper().readTree("""
+                {"nodes": [], "notItemisedCount": 1, "uncodedCount": 1, "pageInfo": {"hasNextPage": false}}
+                """))).endsWith("""
+                Of 1 recipient the documents do not itemise what it gets: it may get contact data too.
+                1 further recipient gets data named in words that are not coded: these may be contact data too.
+                """);
+        assertThat(Headline.layOut(new ObjectMapper().readTree("""
+                {"nodes": [], "notItemisedCount": 0, "uncodedCount": 2000, "pageInfo": {"hasNextPage": false}}
+                """))).endsWith("""
+                2,000 further recipients get data named in words that are not coded: these may be contact data too.
+                """);
+    }
 }

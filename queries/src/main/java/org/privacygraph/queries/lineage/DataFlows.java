@@ -27,6 +27,7 @@ public final class DataFlows {
     private static final CypherFile COUNT = CypherFile.of(DataFlows.class, "count");
     private static final CypherFile RECIPIENTS = CypherFile.of(DataFlows.class, "recipients");
     private static final CypherFile COUNT_RECIPIENTS = CypherFile.of(DataFlows.class, "countRecipients");
+    private static final CypherFile COUNT_PARTIES = CypherFile.of(DataFlows.class, "countParties");
     private static final CypherFile COUNT_NOT_ITEMISED = CypherFile.of(DataFlows.class, "countPartiesNotItemised");
     private static final Map<Facet, CypherFile> FACETS = new EnumMap<>(Facet.class);
     private static final Fragments FRAGMENTS = new Fragments(DataFlows.class);
@@ -102,6 +103,12 @@ public final class DataFlows {
     /** Number of the rows of {@link #recipients}. */
     public long countRecipients(Condition condition, LocalDate asOf) {
         return ask(COUNT_RECIPIENTS, condition, Map.of("asOf", asOf), row -> row.number("count"))
+                .getFirst();
+    }
+
+    /** Number of parties that receive flows that pass the condition, whatever their roles and places. */
+    public long countParties(Condition condition, LocalDate asOf) {
+        return ask(COUNT_PARTIES, condition, Map.of("asOf", asOf), row -> row.number("count"))
                 .getFirst();
     }
 

@@ -13,13 +13,16 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.privacygraph.queries.CypherFile;
@@ -142,8 +145,8 @@ class DataFlowsIT {
     @ParameterizedTest
     @MethodSource("conditions")
     void recipients_agree_with_flows(Condition condition) {
-        Map<String, List<Flow>> expected = plain.where(condition).stream()
-                .collect(groupingBy(Flow::receipt, TreeMap::new, java.util.stream.Collectors.toList()));
+        Map<String, List<Flow>> expected =
+                plain.where(condition).stream().collect(groupingBy(Flow::receipt, TreeMap::new, Collectors.toList()));
         for (int size : List.of(1, 3, 100)) {
             List<RecipientRow> rows = Walk.through(size, request -> flows.recipients(condition, DAY, request));
             assertThat(rows.stream()
@@ -171,12 +174,60 @@ class DataFlowsIT {
             });
         }
         assertThat(flows.countRecipients(condition, DAY)).isEqualTo(expected.size());
+        assertThat(flows.countParties(condition, DAY))
+                .isEqualTo(parties(plain.where(condition).stream()).size());
         assertThat(flows.countPartiesNotItemised(condition, DAY))
                 .isEqualTo(plain.where(condition).stream()
                         .filter(flow -> flow.item() == null)
                         .map(flow -> flow.party().id())
                         .distinct()
                         .count());
+    }
+
+    @ParameterizedTest
+    @MethodSource("categories")
+    void what_a_question_for_a_category_leaves_out_for_want_of_knowledge_is_told(Condition asked, String assertion) {
+        List<Flow> listed = plain.where(asked);
+        List<Flow> uncoded = plain
+                .where(new All(List.of(
+                        new Field("coded", false),
+                        assertion == null ? Condition.ANYTHING : new Field("dataAssertion", List.of(assertion)))))
+                .stream()
+                .filter(flow -> !listed.contains(flow))
+                .toList();
+        assertThat(uncoded).isNotEmpty();
+        assertThat(listed).isNotEmpty();
+        assertThat(rows(UnknownCategory.uncoded(asked)))
+                .isEqualTo(uncoded.stream().map(Flow::row).toList());
+        assertFilters(UnknownCategory.uncoded(asked));
+        assertThat(rows(UnknownCategory.notItemised(asked)))
+                .isEqualTo(rows(new All(List.of(new Field("itemised", false), new Not(asked)))));
+    }
+
+    static Stream<Arguments> categories() {
+        return Stream.of(
+                Arguments.of(new Field("dataCategory", concepts("data-category/EmailAddress")), null),
+                Arguments.of(new Field("dataCategory", said("STATED", "data-category/EmailAddress")), "STATED"),
+                Arguments.of(
+                        new Any(List.of(
+                                new Field("dataCategory", concepts("data-category/EmailAddress")),
+                                new Field("recipientRole", List.of("PROCESSOR", "AUTHORITY")))),
+                        null));
+    }
+
+    @Test
+    void a_question_for_no_category_leaves_out_nothing_for_want_of_knowledge() {
+        for (Condition asked : List.of(
+                Condition.ANYTHING,
+                new Field("purpose", concepts("purpose/Marketing")),
+                new Not(new Field("dataCategory", concepts("data-category/EmailAddress"))))) {
+            assertThat(rows(UnknownCategory.uncoded(asked)))
+                    .as(asked.toString())
+                    .isEmpty();
+            assertThat(rows(UnknownCategory.notItemised(asked)))
+                    .as(asked.toString())
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -244,7 +295,10 @@ class DataFlowsIT {
                 new Field("activityName.contains", "same"),
                 new Field("activityName", List.of("Activity 3", "no such name")),
                 new Field("assertion", List.of("INFERRED", "AMBIGUOUS")),
+                new Field("coded", true),
+                new Field("coded", false),
                 new Field("controller", List.of("organisation/umbrella", "organisation/north/o0")),
+                new Field("dataAssertion", List.of("INFERRED")),
                 new Field("dataCategory", concepts("data-category/EmailAddress", "data-category/Name")),
                 new Field("dataCategory", said("INFERRED", "data-category/Name", "data-category/Contact")),
                 new Field("dataItem", List.of("data-item/north/i1", "data-item/west/i2")),
@@ -281,6 +335,10 @@ class DataFlowsIT {
         assertThat(Walk.through(100, request -> flows.page(condition, DAY, request)))
                 .as(condition.toString())
                 .isEqualTo(rows(condition));
+    }
+
+    private static Set<String> parties(Stream<Flow> flows) {
+        return flows.map(flow -> flow.party().id()).collect(Collectors.toSet());
     }
 
     private static List<FlowRow> rows(Condition condition) {

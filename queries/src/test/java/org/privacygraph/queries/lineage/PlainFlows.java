@@ -32,10 +32,20 @@ final class PlainFlows {
             entry("activityName.contains", (flow, value) -> contains(flow.activity, value)),
             entry("assertion", (flow, value) -> list(value).contains(flow.disclosure.text("assertion"))),
             entry(
+                    "coded",
+                    (flow, value) -> flow.item != null
+                            && value.equals(!flow.item.links(IS_A).isEmpty())),
+            entry(
                     "controller",
                     (flow, value) -> Stream.of(CONTROLLED_BY, JOINTLY_CONTROLLED_BY)
                             .flatMap(flow.activity::targets)
                             .anyMatch(list(value)::contains)),
+            entry(
+                    "dataAssertion",
+                    (flow, value) -> flow.item != null
+                            && flow.disclosure.links(OF).stream()
+                                    .anyMatch(link -> link.target().equals(flow.item.id())
+                                            && list(value).contains(link.text("assertion")))),
             entry("dataCategory", (flow, value) -> dataCategory(flow, value)),
             entry("dataItem", (flow, value) -> flow.item != null && list(value).contains(flow.item.id())),
             entry("dataItemName", (flow, value) -> flow.item != null && named(flow.item, value)),
