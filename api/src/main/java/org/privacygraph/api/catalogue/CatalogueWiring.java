@@ -8,6 +8,7 @@ import java.time.ZonedDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.filter.Filters;
@@ -69,6 +70,8 @@ public final class CatalogueWiring {
             new Entry(Listing.TRANSFER_TOOLS, "transferTools", "transferTool", "TransferTool", Scheme.TRANSFER_TOOL),
             new Entry(Listing.STATUTES, "statutes", "statute", "Statute", Scheme.STATUTE),
             new Entry(Listing.COUNTRIES, "countries", "country", "Country", Scheme.COUNTRY));
+
+    private static final Set<String> DESCENDING = Set.of("NAME_DESC", "NEWEST_FIRST");
 
     private CatalogueWiring() {}
 
@@ -138,7 +141,9 @@ public final class CatalogueWiring {
         Asking asking = Asking.of(environment);
         Map<String, Object> where = environment.getArgument("where");
         Condition condition = new Filters(asking.vocabulary(), scheme).condition(where);
-        Order order = "NAME_DESC".equals(environment.getArgument("orderBy")) ? Order.DESCENDING : Order.ASCENDING;
+        Order order = DESCENDING.contains(String.valueOf(environment.<Object>getArgument("orderBy")))
+                ? Order.DESCENDING
+                : Order.ASCENDING;
         PageRequest request = Connections.request(environment);
         Page<String> page = asking.catalogue().page(listing, condition, order, request);
         return new Connections.Connection<>(

@@ -30,7 +30,7 @@ public final class Filters {
             "transferTool", Scheme.TRANSFER_TOOL,
             "right", Scheme.RIGHT);
     private static final Set<String> PLACES = Set.of("place", "toPlace");
-    private static final Set<String> DOCUMENTS = Set.of("notice", "mentionedIn");
+    private static final Set<String> DOCUMENTS = Set.of("notice", "mentionedIn", "document");
     private static final String DOCUMENT_PREFIX = "document/";
 
     private static final int MAX_FIELDS = 100;

@@ -43,11 +43,14 @@ public final class TextReport {
                         read.notUnderstood().size()));
     }
 
-    /** What changed, or would change, and how fast. */
+    /** What changed, or would change, how fast, and the id by which the import can be taken back. */
     public static String changes(DocumentOutcome outcome, boolean dryRun) {
-        return "%s; %s, %,d rows/s"
+        return "%s; %s, %,d rows/s%s"
                 .formatted(
-                        counts(outcome.changes().counts(), dryRun), seconds(outcome.took()), outcome.rowsPerSecond());
+                        counts(outcome.changes().counts(), dryRun),
+                        seconds(outcome.took()),
+                        outcome.rowsPerSecond(),
+                        outcome.run() == null ? "" : "; " + outcome.run());
     }
 
     /** That nothing of a document is loaded, and what would have changed. */
