@@ -56,7 +56,16 @@ public final class FactWiring {
     private static void addParties(RuntimeWiring.Builder wiring) {
         wiring.type(
                 "Organisation",
-                type -> type.dataFetcher("name", property("name"))
+                type -> type.dataFetcher(
+                                "key",
+                                Fields.of(
+                                        NodeRow.class,
+                                        node -> node.id()
+                                                .substring(NodeLabel.ORGANISATION
+                                                                .slug()
+                                                                .length()
+                                                        + 1)))
+                        .dataFetcher("name", property("name"))
                         .dataFetcher(
                                 "nameEscaped",
                                 Fields.of(NodeRow.class, node -> MatchKey.shown(String.valueOf(node.text("name")))))

@@ -20,20 +20,39 @@ public final class OrganisationMatches {
         this.reader = reader;
     }
 
-    /** Groups of organisations with alike names that nobody has decided on, in the order of their keys. */
+    /**
+     * Groups of organisations with alike names that nobody has decided on, in the order of their keys and members. Any two
+     * of a group may be one: no decision and no document tells them apart. Where some of one key are told apart, each of
+     * these stands in a group of its own with those that it may be one with.
+     */
     public Page<OrganisationMatch> page(PageRequest request) {
+        List<String> start = request.start(3);
         List<OrganisationMatch> matches = reader.ask(
                 PAGE,
-                Map.of("afterKey", request.start(1).getFirst(), "limit", (long) request.first() + 1, "one", 1L),
+                Map.of(
+                        "afterKey",
+                        start.get(0),
+                        "afterFirst",
+                        start.get(1),
+                        "afterSecond",
+                        start.get(2),
+                        "limit",
+                        (long) request.first() + 1,
+                        "one",
+                        1L),
                 row -> new OrganisationMatch(row.text("matchKey"), row.texts("ids"), row.texts("names")));
-        return Page.of(matches, request.first(), match -> Cursor.of(match.matchKey()));
+        return Page.of(
+                matches,
+                request.first(),
+                match -> Cursor.of(
+                        match.matchKey(), match.ids().get(0), match.ids().get(1)));
     }
 
     /**
      * Organisations that are likely to be one.
      *
      * @param matchKey what their names share
-     * @param ids their ids, in order
+     * @param ids their ids, two at least
      * @param names their names, in the same order
      */
     public record OrganisationMatch(String matchKey, List<String> ids, List<String> names) {
