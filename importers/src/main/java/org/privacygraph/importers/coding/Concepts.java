@@ -14,7 +14,8 @@ import org.privacygraph.vocabulary.Vocabulary;
  *
  * <p>Upper and lower case, spaces, hyphens and compatible forms of characters (NFKC) do not matter, nor do punctuation
  * and quotes around the text. A remark in brackets is passed over unless it takes something away, such as "(not ...)"
- * or "(anonymised)".
+ * or "(anonymised)". Of personal data, neither does it matter whose they are said to be: "Ihre Adresse", "the name of the
+ * user".
  */
 public final class Concepts {
 
@@ -52,7 +53,8 @@ public final class Concepts {
      * <p>Line breaks, semicolons, vertical bars and bullets always part. Commas (and a last "and") part only outside
      * brackets, when the whole is no word of the vocabulary, and every part is such a word or a phrase of at most four
      * words without a pronoun, conjunction, preposition or article ("who left", "die wir erheben", "including ...") and
-     * without a hyphen at its end ("Nutzungs-").
+     * without a hyphen at its end ("Nutzungs-"); two such words with an "and" are a part too, and so is the time of
+     * something ("Datum und Uhrzeit der Absendung").
      *
      * @return the parts in their order, without blank ones
      */
@@ -69,7 +71,11 @@ public final class Concepts {
             return whole;
         }
         String trimmed = Folding.trimmed(text);
-        return words.find(scheme, trimmed).or(() -> withoutRemark(trimmed).flatMap(rest -> words.find(scheme, rest)));
+        return words.find(scheme, trimmed)
+                .or(() -> withoutRemark(trimmed).flatMap(rest -> words.find(scheme, rest)))
+                .or(() -> scheme == Scheme.PERSONAL_DATA_CATEGORY
+                        ? Possession.without(trimmed).flatMap(rest -> words.find(scheme, rest))
+                        : Optional.empty());
     }
 
     private static Optional<String> withoutRemark(String text) {

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.privacygraph.vocabulary.Scheme;
 
 /** Parts texts that hold several values. */
 final class MultiValues {
@@ -22,6 +23,12 @@ final class MultiValues {
             inkl inklusive einschlie\u00dflich au\u00dfer ohne wie sonstige nicht kein keine nur zu zur zum im in an auf bei
             f\u00fcr von vom mit um
             qui que dont o\u00f9 si notamment y sauf sans ne non pas pour de du des dans avec par""").split("\\s+")));
+
+    /** The time of something is one value, and has nothing to do with the others of its list. */
+    private static final Pattern TIME_OF = Pattern.compile(
+            "(?:(?:Datum|Uhrzeit|Zeitpunkt)(?: und (?:Datum|Uhrzeit|Dauer))? (?:der|des|Ihrer|Ihres) [\\p{L}-]{1,40}"
+                    + "|(?:date|time)(?: and (?:date|time))? of (?:the |your )?[\\p{L}-]{1,40})",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private final Words words;
 
@@ -81,11 +88,22 @@ final class MultiValues {
             return List.of(text);
         }
         List<String> sides = List.of(AND.split(text));
-        return sides.size() > 1 && words.areKnownTogether(sides) ? sides : List.of(text);
+        return sides.size() > 1
+                        && (words.areKnownTogether(sides) || sides.stream().allMatch(this::isData))
+                ? sides
+                : List.of(text);
+    }
+
+    private boolean isData(String text) {
+        String data = Possession.without(text).orElse(text);
+        return words.find(Scheme.PERSONAL_DATA_CATEGORY, data).isPresent();
     }
 
     private boolean isValue(String part) {
-        if (part.isEmpty() || words.isKnown(part)) {
+        if (part.isEmpty()
+                || words.isKnown(part)
+                || byAnd(part).size() > 1
+                || TIME_OF.matcher(Folding.plain(part)).matches()) {
             return true;
         }
         String[] phrase = Folding.fold(part).split(" ");
