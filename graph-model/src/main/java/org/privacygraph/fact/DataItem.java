@@ -13,6 +13,7 @@ import org.privacygraph.provenance.Evidence;
  * @param group id of the group that it is listed in
  * @param concepts keys of personal data categories
  * @param mandatory whether the document says that it must be given; null where it does not say
+ * @param uncoded parts of the words that mean no concept that is known, where other parts do
  */
 public record DataItem(
         String id,
@@ -20,11 +21,24 @@ public record DataItem(
         String words,
         @Nullable String group,
         List<Link> concepts,
-        @Nullable Boolean mandatory)
+        @Nullable Boolean mandatory,
+        List<String> uncoded)
         implements Fact {
 
     /** Copies the lists. */
     public DataItem {
         concepts = List.copyOf(concepts);
+        uncoded = List.copyOf(uncoded);
+    }
+
+    /** An item whose words are coded as a whole, or not at all. */
+    public DataItem(
+            String id,
+            Evidence evidence,
+            String words,
+            @Nullable String group,
+            List<Link> concepts,
+            @Nullable Boolean mandatory) {
+        this(id, evidence, words, group, concepts, mandatory, List.of());
     }
 }

@@ -111,6 +111,7 @@ public final class FactMapping {
             case DataItem f ->
                 start(f).property("name", f.words())
                         .property("mandatory", f.mandatory())
+                        .list("uncoded", f.uncoded())
                         .relationship(IN_GROUP, f.group() == null ? null : factId(f.group()))
                         .links(IS_A, f.concepts(), Scheme.PERSONAL_DATA_CATEGORY::idOf)
                         .build();

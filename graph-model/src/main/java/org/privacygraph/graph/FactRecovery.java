@@ -140,7 +140,8 @@ public final class FactRecovery {
                         n.required("name"),
                         n.fact(IN_GROUP),
                         n.concepts(IS_A, Scheme.PERSONAL_DATA_CATEGORY),
-                        n.flag("mandatory"));
+                        n.flag("mandatory"),
+                        n.list("uncoded"));
             case DATA_SUBJECT_GROUP ->
                 new DataSubjectGroup(
                         n.localId(),

@@ -26,7 +26,7 @@ public enum NodeLabel {
     RECIPIENT_GROUP("RecipientGroup", "recipient-group", "name", true),
     CONTACT_POINT("ContactPoint", "contact-point", "kind addressee email phone postalAddress url", true),
     DATA_GROUP("DataGroup", "data-group", "name", true),
-    DATA_ITEM("DataItem", "data-item", "name mandatory", true),
+    DATA_ITEM("DataItem", "data-item", "name mandatory uncoded", true),
     DATA_SUBJECT_GROUP("DataSubjectGroup", "data-subject-group", "name ageBelow", true),
     DATA_SOURCE("DataSource", "data-source", "kind method", true),
     PROCESSING_ACTIVITY("ProcessingActivity", "activity", "name", true),

@@ -138,7 +138,13 @@ public final class SmallFacts {
                                 new Link("Contact", INFERRED, PAIRED, null, List.of(), "wide")),
                         true),
                 new DataItem(
-                        "address", stated("14"), "postal address", null, List.of(Link.to("PhysicalAddress")), null),
+                        "address",
+                        stated("14"),
+                        "postal address, door",
+                        null,
+                        List.of(Link.to("PhysicalAddress")),
+                        null,
+                        List.of("door")),
                 new DataSubjectGroup("children", stated("15"), "children", List.of(Link.to("Child")), 16),
                 new DataSource("broker", stated("16"), DataSource.Kind.ORGANISATION, "hosts", "bought"),
                 new ProcessingActivity(

@@ -177,7 +177,8 @@ public final class SampleGraph {
                             ? List.of(
                                     Link.to("Name"), new Link("Name", INFERRED, Grain.PAIRED, "again", List.of(), null))
                             : links(random, CATEGORIES, 2),
-                    null));
+                    null,
+                    i == 4 ? List.of("something else") : List.of()));
         }
         facts.add(new DataSource("source", evidence(random), DataSource.Kind.ORGANISATION, "g0", null));
         facts.add(new RetentionPeriod(

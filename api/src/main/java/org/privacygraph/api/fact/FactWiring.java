@@ -111,6 +111,7 @@ public final class FactWiring {
                 type -> type.dataFetcher("name", property("name"))
                         .dataFetcher("group", target(IN_GROUP))
                         .dataFetcher("categories", ties(IS_A))
+                        .dataFetcher("uncoded", texts("uncoded"))
                         .dataFetcher("mandatory", property("mandatory")));
         wiring.type(
                 "DataSubjectGroup",

@@ -67,7 +67,8 @@ final class RecipientWiring {
         return Loaders.nodes(environment, row(environment).items())
                 .thenApply(items -> items.stream()
                         .map(NodeRow.class::cast)
-                        .noneMatch(item -> item.links(IS_A).isEmpty()));
+                        .noneMatch(item -> item.links(IS_A).isEmpty()
+                                || !item.texts("uncoded").isEmpty()));
     }
 
     private static String roleAssertion(List<NodeRow> disclosures) {

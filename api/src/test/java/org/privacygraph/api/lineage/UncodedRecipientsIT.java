@@ -37,6 +37,7 @@ class UncodedRecipientsIT {
                   {"name": "Versand AG", "country": "DE"}, {"name": "Rest AG"}, {"name": "Post AG"}, {"name": "Kanzlei AG"}]},
                 {"category": "Zimmerwunsch", "recipients": [{"name": "Versand AG"}]},
                 {"category": "Telefonnummer", "recipients": [{"name": "Post AG", "country": "AT"}]},
+                {"category": "Gehalt; Telefonmerkwort", "recipients": [{"name": "Halb AG"}]},
                 {"category": "Gehalt", "recipients": [{"name": "Lohn AG"}]}
               ]
             }
@@ -71,15 +72,15 @@ class UncodedRecipientsIT {
         assertThat(answer.path("totalCount").intValue()).isEqualTo(1);
         assertThat(answer.path("notItemisedCount").intValue()).isZero();
         assertThat(answer.path("uncodedCount").intValue())
-                .as("Versand, Rest and Kanzlei; Post is listed")
-                .isEqualTo(3);
+                .as("Versand, Rest, Kanzlei and Halb; Post is listed")
+                .isEqualTo(4);
     }
 
     @Test
     void those_of_uncoded_data_are_listed_and_marked_when_asked_for() {
         JsonNode answer = recipients("of: { in: [\"contact data\"] }, includeUncoded: true");
         assertThat(names(answer))
-                .contains("Post AG", "Versand AG", "Rest AG", "Kanzlei AG")
+                .contains("Post AG", "Versand AG", "Rest AG", "Kanzlei AG", "Halb AG")
                 .doesNotContain("Lohn AG");
         assertThat(answer.path("totalCount").intValue())
                 .isEqualTo(answer.path("nodes").size());
@@ -100,7 +101,7 @@ class UncodedRecipientsIT {
     @Test
     void a_question_for_any_data_leaves_out_nobody() {
         JsonNode answer = recipients("where: {}");
-        assertThat(names(answer)).contains("Post AG", "Versand AG", "Rest AG", "Kanzlei AG", "Lohn AG");
+        assertThat(names(answer)).contains("Post AG", "Versand AG", "Rest AG", "Kanzlei AG", "Halb AG", "Lohn AG");
         assertThat(answer.path("uncodedCount").intValue()).isZero();
     }
 
@@ -110,12 +111,12 @@ class UncodedRecipientsIT {
                 { dataFlows(where: { dataCategory: { in: ["contact data"] } }) { totalCount uncodedCount notItemisedCount } }
                 """).path("dataFlows");
         assertThat(flows.path("totalCount").intValue()).isEqualTo(1);
-        assertThat(flows.path("uncodedCount").intValue()).isEqualTo(5);
+        assertThat(flows.path("uncodedCount").intValue()).isEqualTo(6);
         assertThat(flows.path("notItemisedCount").intValue()).isZero();
         assertThat(ask("{ dataFlows(where: { coded: false }) { totalCount uncodedCount } }")
                         .path("dataFlows")
                         .toString())
-                .isEqualTo("{\"totalCount\":5,\"uncodedCount\":0}");
+                .isEqualTo("{\"totalCount\":6,\"uncodedCount\":0}");
     }
 
     private static List<String> names(JsonNode recipients) {

@@ -28,14 +28,14 @@ final class TiltItems {
     private static final class Item {
         private final String words;
         private final @Nullable String group;
-        private final List<String> concepts;
+        private final Coding coding;
         private final List<Locator> places = new ArrayList<>();
         private final List<Boolean> mandatory = new ArrayList<>();
 
-        Item(String words, @Nullable String group, List<String> concepts) {
+        Item(String words, @Nullable String group, Coding coding) {
             this.words = words;
             this.group = group;
-            this.concepts = concepts;
+            this.coding = coding;
         }
     }
 
@@ -60,9 +60,7 @@ final class TiltItems {
         }
         String words = TiltWords.shortened(text, TiltWords.LONGEST);
         String id = FactIds.of("item", group == null ? words : words + "\n" + group);
-        items.computeIfAbsent(id, key -> new Item(words, group, coding.keys()))
-                .places
-                .add(field.at());
+        items.computeIfAbsent(id, key -> new Item(words, group, coding)).places.add(field.at());
         return id;
     }
 
@@ -103,11 +101,21 @@ final class TiltItems {
                 new Evidence(item.places, Assertion.STATED, null),
                 item.words,
                 item.group,
-                item.concepts.stream()
+                item.coding.keys().stream()
                         .map(key -> new Link(key, Assertion.STATED, Grain.PAIRED, null, List.of(), null))
                         .toList(),
-                mandatory(item.mandatory))));
+                mandatory(item.mandatory),
+                uncoded(item.coding))));
         return facts;
+    }
+
+    /** The values of a list that no concept is known for, where others have one. */
+    private static List<String> uncoded(Coding coding) {
+        return coding.keys().isEmpty()
+                ? List.of()
+                : coding.left().stream()
+                        .map(left -> TiltWords.shortened(left.text(), TiltWords.LONGEST))
+                        .toList();
     }
 
     /** What all entries that say something about it agree on. */

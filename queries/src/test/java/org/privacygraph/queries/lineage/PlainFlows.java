@@ -34,7 +34,8 @@ final class PlainFlows {
             entry(
                     "coded",
                     (flow, value) -> flow.item != null
-                            && value.equals(!flow.item.links(IS_A).isEmpty())),
+                            && value.equals(!flow.item.links(IS_A).isEmpty()
+                                    && flow.item.texts("uncoded").isEmpty())),
             entry(
                     "controller",
                     (flow, value) -> Stream.of(CONTROLLED_BY, JOINTLY_CONTROLLED_BY)
