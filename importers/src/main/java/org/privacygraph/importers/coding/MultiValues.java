@@ -84,9 +84,10 @@ final class MultiValues {
     }
 
     private List<String> byAnd(String text) {
-        if (words.isKnown(text)) {
-            return List.of(text);
-        }
+        return words.isKnown(text) ? List.of(text) : sides(text);
+    }
+
+    private List<String> sides(String text) {
         List<String> sides = List.of(AND.split(text));
         return sides.size() > 1
                         && (words.areKnownTogether(sides) || sides.stream().allMatch(this::isData))
@@ -102,7 +103,7 @@ final class MultiValues {
     private boolean isValue(String part) {
         if (part.isEmpty()
                 || words.isKnown(part)
-                || byAnd(part).size() > 1
+                || sides(part).size() > 1
                 || TIME_OF.matcher(Folding.plain(part)).matches()) {
             return true;
         }
