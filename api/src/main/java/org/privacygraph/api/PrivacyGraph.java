@@ -41,6 +41,7 @@ import org.privacygraph.queries.change.Changes;
 import org.privacygraph.queries.change.DocumentComparison;
 import org.privacygraph.queries.change.Revisions;
 import org.privacygraph.queries.change.UnknownRevisionException;
+import org.privacygraph.queries.diagram.FlowGraphs;
 import org.privacygraph.queries.document.Documents;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
@@ -129,6 +130,11 @@ public final class PrivacyGraph {
     /** Whole documents. */
     public Documents documents() {
         return new Documents(reader);
+    }
+
+    /** What diagrams of data flows show. */
+    public FlowGraphs flowGraphs() {
+        return new FlowGraphs(reader);
     }
 
     /**
