@@ -40,8 +40,7 @@ public final class TextDiagrams {
     /** The flows as a Mermaid flowchart. */
     public static String mermaid(FlowGraph graph, String title) {
         Map<String, String> names = names(graph);
-        StringBuilder text =
-                new StringBuilder("%% " + mermaidText(title) + "\nflowchart LR\n");
+        StringBuilder text = new StringBuilder("%% " + mermaidText(title) + "\nflowchart LR\n");
         for (FlowGraph.Node node : graph.nodes()) {
             text.append("  %s[\"%s<br/><small>%s</small>\"]:::%s\n"
                     .formatted(
