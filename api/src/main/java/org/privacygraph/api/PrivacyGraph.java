@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,7 @@ import org.privacygraph.importers.organisation.BundledAuthorities;
 import org.privacygraph.queries.DeadlineExceededException;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.GraphUnavailableException;
+import org.privacygraph.queries.breach.Breaches;
 import org.privacygraph.queries.catalogue.Catalogue;
 import org.privacygraph.queries.change.Changes;
 import org.privacygraph.queries.change.DocumentComparison;
@@ -179,6 +181,7 @@ public final class PrivacyGraph {
                                 nodes,
                                 new Catalogue(asking),
                                 new DataFlows(asking),
+                                new Breaches(asking),
                                 new Search(asking),
                                 new OrganisationMatches(asking),
                                 new Revisions(asking),
@@ -187,7 +190,7 @@ public final class PrivacyGraph {
                                 new Records(asking),
                                 Vocabulary.bundled(),
                                 texts,
-                                LocalDate.now(clock))));
+                                OffsetDateTime.now(clock))));
         // A fetcher may load a node and then what it leads to: each round of loads is sent when nothing else can go on.
         GraphQL.unusualConfiguration(input).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
         Optional<Long> revision = revision();

@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
+import org.privacygraph.api.breach.BreachWiring;
 import org.privacygraph.api.catalogue.CatalogueWiring;
 import org.privacygraph.api.change.ChangeWiring;
 import org.privacygraph.api.concept.ConceptWiring;
@@ -38,7 +39,8 @@ public final class Schema {
             "identity",
             "change",
             "record",
-            "search");
+            "search",
+            "breach");
 
     private Schema() {}
 
@@ -73,6 +75,7 @@ public final class Schema {
         ChangeWiring.add(wiring);
         RecordWiring.add(wiring);
         SearchWiring.add(wiring);
+        BreachWiring.add(wiring);
         return wiring.build();
     }
 

@@ -3,8 +3,10 @@ package org.privacygraph.api.node;
 import graphql.GraphQLContext;
 import graphql.schema.DataFetchingEnvironment;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Objects;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.queries.breach.Breaches;
 import org.privacygraph.queries.catalogue.Catalogue;
 import org.privacygraph.queries.change.Changes;
 import org.privacygraph.queries.change.DocumentComparison;
@@ -22,6 +24,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param nodes questions about single nodes
  * @param catalogue lists
  * @param dataFlows data flows and recipients
+ * @param breaches whom and what a breach concerns
  * @param search search by words
  * @param organisationMatches likely matches of organisations
  * @param revisions revisions of the graph
@@ -30,12 +33,13 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param records records of processing
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
- * @param today the day on which the request is made
+ * @param now the moment at which the request is made
  */
 public record Asking(
         Nodes nodes,
         Catalogue catalogue,
         DataFlows dataFlows,
+        Breaches breaches,
         Search search,
         OrganisationMatches organisationMatches,
         Revisions revisions,
@@ -44,7 +48,12 @@ public record Asking(
         Records records,
         Vocabulary vocabulary,
         SourceTexts texts,
-        LocalDate today) {
+        OffsetDateTime now) {
+
+    /** The day on which the request is made. */
+    public LocalDate today() {
+        return now.toLocalDate();
+    }
 
     /** What the request of this fetch works with. */
     public static Asking of(DataFetchingEnvironment environment) {

@@ -1,0 +1,2 @@
+// How many activities are these?
+RETURN count(DISTINCT a) AS count

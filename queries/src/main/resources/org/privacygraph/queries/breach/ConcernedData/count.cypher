@@ -1,0 +1,2 @@
+// How many such data are there?
+RETURN count(*) AS count
