@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.LongConsumer;
 import org.jspecify.annotations.Nullable;
+import org.privacygraph.api.breach.export.BreachExports;
 import org.privacygraph.api.error.ClientError;
 import org.privacygraph.api.error.ErrorCode;
 import org.privacygraph.api.error.FailureHandler;
@@ -67,6 +68,7 @@ public final class PrivacyGraph {
     private final Clock clock;
     private final GraphReader reader;
     private final FactStore store;
+    private final FailureHandler failures;
     private final Guard guard;
     private final GraphQL graphQl;
 
@@ -76,7 +78,7 @@ public final class PrivacyGraph {
         this.clock = clock;
         this.reader = new GraphReader(connection.driver(), Limits.defaults().deadline()).telling(asked);
         this.store = new FactStore(connection.driver(), clock);
-        FailureHandler failures = new FailureHandler(PrivacyGraph::told);
+        this.failures = new FailureHandler(PrivacyGraph::told);
         this.guard = new Guard(Limits.defaults(), failures);
         this.graphQl = Limits.defaults()
                 .instrument(GraphQL.newGraphQL(Schema.create()).defaultDataFetcherExceptionHandler(failures))
@@ -169,28 +171,22 @@ public final class PrivacyGraph {
         return connection.description();
     }
 
+    /** The exports of the answer about a breach. */
+    public BreachExports breachExports() {
+        return new BreachExports(executor(), () -> asking(reader));
+    }
+
+    /** Says what clients may know of a failure. */
+    public FailureHandler failures() {
+        return failures;
+    }
+
     private ExecutionResult execute(GraphQlRequest request) {
         Deadline deadline = Deadline.after(Limits.defaults().deadline());
-        GraphReader asking = reader.within(deadline::remaining);
-        Nodes nodes = new Nodes(asking);
+        Asking asking = asking(reader.within(deadline::remaining));
         ExecutionInput.Builder input = request.toExecutionInput()
-                .dataLoaderRegistry(Loaders.registry(nodes))
-                .graphQLContext(Map.of(
-                        Asking.class,
-                        new Asking(
-                                nodes,
-                                new Catalogue(asking),
-                                new DataFlows(asking),
-                                new Breaches(asking),
-                                new Search(asking),
-                                new OrganisationMatches(asking),
-                                new Revisions(asking),
-                                new Changes(asking),
-                                new DocumentComparison(asking),
-                                new Records(asking),
-                                Vocabulary.bundled(),
-                                texts,
-                                OffsetDateTime.now(clock))));
+                .dataLoaderRegistry(Loaders.registry(asking.nodes()))
+                .graphQLContext(Map.of(Asking.class, asking));
         // A fetcher may load a node and then what it leads to: each round of loads is sent when nothing else can go on.
         GraphQL.unusualConfiguration(input).dataloaderConfig().enableDataLoaderExhaustedDispatching(true);
         Optional<Long> revision = revision();
@@ -213,6 +209,23 @@ public final class PrivacyGraph {
         }
         extensions.put("graphRevision", revision);
         return result.transform(builder -> builder.extensions(extensions));
+    }
+
+    private Asking asking(GraphReader asking) {
+        return new Asking(
+                new Nodes(asking),
+                new Catalogue(asking),
+                new DataFlows(asking),
+                new Breaches(asking),
+                new Search(asking),
+                new OrganisationMatches(asking),
+                new Revisions(asking),
+                new Changes(asking),
+                new DocumentComparison(asking),
+                new Records(asking),
+                Vocabulary.bundled(),
+                texts,
+                OffsetDateTime.now(clock));
     }
 
     private static @Nullable ClientError told(Throwable failure) {

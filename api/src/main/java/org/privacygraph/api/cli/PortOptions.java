@@ -35,7 +35,8 @@ final class PortOptions {
 
     HttpServer serve(PrivacyGraph graph) {
         try {
-            return HttpServer.start(port, graph.executor(), graph::isReachable);
+            return HttpServer.start(
+                    port, graph.executor(), graph::isReachable, graph.breachExports(), graph.failures());
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException bind) {

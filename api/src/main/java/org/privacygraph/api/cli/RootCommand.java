@@ -26,6 +26,7 @@ import picocli.CommandLine.ScopeType;
             TakeBackCommand.class,
             DecideCommand.class,
             ExportCommand.class,
+            BreachCommand.class,
             QueryCommand.class,
             SchemaCommand.class,
             CompletionCommand.class

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.net.UnknownHostException;
 import org.privacygraph.api.error.ClientError;
 import org.privacygraph.api.error.ErrorCode;
+import org.privacygraph.api.error.FailureHandler;
 
 /**
  * The HTTP server: {@code /graphql}, {@code /graphiql}, {@code /health}, and what else is given to it.
@@ -42,6 +43,20 @@ public final class HttpServer implements AutoCloseable {
      */
     public static HttpServer start(int port, GraphQlExecutor executor, HealthCheck health, HttpService... more) {
         return start(port, executor, health, Examples.bundled(), more);
+    }
+
+    /**
+     * Starts listening, and serves files besides.
+     *
+     * @param port the port, 0 for any that is free
+     * @param executor answers the requests of {@code /graphql}
+     * @param health answers {@code /health}
+     * @param downloads files to serve by GET
+     * @param failures says what clients may know of a failure
+     */
+    public static HttpServer start(
+            int port, GraphQlExecutor executor, HealthCheck health, Downloads downloads, FailureHandler failures) {
+        return start(port, executor, health, new DownloadRoutes(downloads, failures));
     }
 
     static HttpServer start(

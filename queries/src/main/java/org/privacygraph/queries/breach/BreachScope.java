@@ -56,9 +56,6 @@ public record BreachScope(
         return Map.of(
                 "starts", starts,
                 "chain", chain,
-                "categories", categories,
-                "countries", countries,
-                "possible", withPossible,
                 "roles", PROCESSING,
                 "denials", DENIALS);
     }

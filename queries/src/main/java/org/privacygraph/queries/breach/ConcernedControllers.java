@@ -26,6 +26,7 @@ public final class ConcernedControllers {
     private static final CypherFile LOAD = CypherFile.of(ConcernedControllers.class, "load");
     private static final CypherFile COUNT = CypherFile.of(ConcernedControllers.class, "count");
     private static final CypherFile STEPS = CypherFile.of(ConcernedControllers.class, "steps");
+    private static final CypherFile DECISIONS = CypherFile.of(ConcernedControllers.class, "decisions");
     private static final CypherFile PLACES = CypherFile.of(ConcernedControllers.class, "places");
     private static final CypherFile PLACES_OF = CypherFile.of(ConcernedControllers.class, "placesOf");
     private static final CypherFile WITHOUT_CONTACT = CypherFile.of(ConcernedControllers.class, "withoutContact");
@@ -106,7 +107,7 @@ public final class ConcernedControllers {
     public Map<String, List<Reason>> reasons(BreachScope scope, List<String> controllers) {
         Map<String, List<Reason>> reasons = new HashMap<>();
         reach.askAlone(
-                STEPS,
+                scope.namesParties() ? STEPS : DECISIONS,
                 scope,
                 Map.of("ids", controllers, "most", MOST),
                 row -> reasons.computeIfAbsent(row.text("id"), id -> new ArrayList<>())

@@ -23,17 +23,18 @@ final class Reach {
 
     /** Asks what follows from the rows that are reached; each file goes on where the one before ends. */
     <T> List<T> ask(BreachScope scope, Map<String, Object> parameters, Function<Row, T> row, CypherFile... then) {
+        Narrowing narrowing = new Narrowing(scope);
         StringBuilder text = new StringBuilder(scope.namesParties() ? BY_PARTY.text() : BY_ACTIVITY.text());
-        text.append('\n').append(NARROW.text());
+        text.append('\n').append(narrowing.in(NARROW, false).text());
         for (CypherFile file : then) {
-            text.append('\n').append(file.text());
+            text.append('\n').append(narrowing.in(file, true).text());
         }
         return reader.ask(new CypherFile(then[then.length - 1].name(), text.toString()), all(scope, parameters), row);
     }
 
     /** Asks without them. */
     <T> List<T> askAlone(CypherFile question, BreachScope scope, Map<String, Object> parameters, Function<Row, T> row) {
-        return reader.ask(question, all(scope, parameters), row);
+        return reader.ask(new Narrowing(scope).in(question, false), all(scope, parameters), row);
     }
 
     /** The number in the only row and column. */
@@ -43,6 +44,7 @@ final class Reach {
 
     private static Map<String, Object> all(BreachScope scope, Map<String, Object> parameters) {
         Map<String, Object> all = new HashMap<>(scope.parameters());
+        all.putAll(new Narrowing(scope).parameters());
         all.putAll(parameters);
         return all;
     }

@@ -14,24 +14,9 @@ CALL (id) {
     MATCH (a)-[:COLLECTED_FROM]->(s)-[:FROM_PARTY]->(p)
     WHERE p.id IN $starts
     RETURN p.id AS party, null AS d, a.assertion AS assertion, p IS NOT NULL AS source
-    UNION
-    WITH a
-    WHERE size($starts) = 0
-    OPTIONAL MATCH (a)<-[:DISCLOSED_BY]-(d:Disclosure)
-    RETURN '' AS party, d, a.assertion AS assertion, false AS source
-    UNION
-    WITH a
-    WHERE size($starts) = 0
-    RETURN '' AS party, null AS d, a.assertion AS assertion, false AS source
   }
-  WITH a, d, party, assertion, source,
-       (size($categories) = 0
-         OR EXISTS { MATCH (d)-[:OF]->(i)-[:IS_A]->(c) WHERE c.id IN $categories }
-         OR (d IS NULL AND EXISTS { MATCH (a)-[:USES]->(i)-[:IS_A]->(c) WHERE c.id IN $categories })) AS coded,
-       (size($countries) = 0
-         OR EXISTS { MATCH (d)-[:LOCATED_IN]->(c) WHERE c.id IN $countries }
-         OR (d IS NULL AND EXISTS { MATCH (a)-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]->(o)<-[:IDENTIFIES]-(m:OrganisationMention)-[:LOCATED_IN]->(c) WHERE c.id IN $countries })) AS placed
-  RETURN party, d.role AS role, assertion, source, a.id AS activity, d.id AS disclosure, coded AND placed AS certain,
+  WITH a, d, party, assertion, source, (/*{certain}*/) AS certain
+  RETURN party, d.role AS role, assertion, source, a.id AS activity, d.id AS disclosure, certain,
          a.id + '|' + coalesce(d.id, '') AS sortKey
   ORDER BY certain DESC, sortKey
   LIMIT $most

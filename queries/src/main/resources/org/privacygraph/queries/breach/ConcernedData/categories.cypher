@@ -1,6 +1,5 @@
 // Which categories are these data of, and how do they stand; an empty category where an item is not coded or nothing is itemised?
 OPTIONAL MATCH (item)-[:IS_A]->(c)
-WHERE size($categories) = 0 OR c.id IN $categories
 WITH coalesce(c.id, '') AS category, item IS NOT NULL AS itemised, a, d, item, absent, denied
 RETURN category, itemised,
        count(DISTINCT item) AS itemCount,

@@ -1,25 +1,27 @@
-// Which items, of those that these disclosures hand over or these activities use?
+// Which items do these disclosures hand over, or these activities use?
 OPTIONAL MATCH (d)-[of:OF]->(sent:DataItem)
 WITH a, d, of, sent
 OPTIONAL MATCH (a)-[uses:USES]->(used:DataItem)
 WHERE d IS NULL
 WITH a, d, coalesce(sent, used) AS item, coalesce(of.assertion, uses.assertion) AS tie
-WHERE size($categories) = 0 OR ($possible AND (item IS NULL OR NOT EXISTS { MATCH (item)-[:IS_A]->(c) }))
-   OR EXISTS { MATCH (item)-[:IS_A]->(c) WHERE c.id IN $categories }
+WHERE /*{where}*/
 WITH a, d, item,
-     d IS NOT NULL AND coalesce(d.assertion = 'STATED_ABSENT' OR tie = 'STATED_ABSENT', false) AS absent
-WITH a, d, item, absent,
-     item IS NOT NULL
-       AND (size($categories) = 0 OR EXISTS { MATCH (item)-[:IS_A]->(c) WHERE c.id IN $categories })
-       AND (size($countries) = 0
-         OR (d IS NOT NULL AND EXISTS { MATCH (d)-[:LOCATED_IN]->(c) WHERE c.id IN $countries })
-         OR (d IS NULL AND EXISTS { MATCH (a)-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]->(o)<-[:IDENTIFIES]-(m:OrganisationMention)-[:LOCATED_IN]->(c) WHERE c.id IN $countries })) AS certain,
-     EXISTS { MATCH (d)<-[:CONTRADICTED_BY|CONCERNS]-(n:NegativeStatement) WHERE n.kind IN $denials }
-       OR EXISTS {
-         MATCH (item)-[:IN_GROUP*0..1]->(x)<-[:CONCERNS]-(n:NegativeStatement)
-         WHERE n.kind IN $denials
-           AND (NOT EXISTS { MATCH (n)-[:CONCERNS]->(w:OrganisationMention|RecipientGroup) }
-             OR EXISTS { MATCH (n)-[:CONCERNS]->(w)-[:IDENTIFIES]->(o) WHERE o.id IN $starts }
-             OR EXISTS { MATCH (n)-[:CONCERNS]->(w) WHERE w.id IN $starts })
-           AND (NOT EXISTS { MATCH (n)-[:CONCERNS]->(w:ProcessingActivity) } OR EXISTS { MATCH (n)-[:CONCERNS]->(a) })
-       } AS denied
+     d IS NOT NULL AND coalesce(d.assertion = 'STATED_ABSENT' OR tie = 'STATED_ABSENT', false) AS absent,
+     item IS NOT NULL AND (/*{certain}*/) AS certain
+CALL (a, d, item) {
+  OPTIONAL MATCH (d)<-[:CONTRADICTED_BY|CONCERNS]-(n:NegativeStatement)
+  WHERE n.kind IN $denials
+  RETURN count(n) AS ofDisclosure
+}
+CALL (a, item) {
+  OPTIONAL MATCH (item)-[:IN_GROUP*0..1]->(x)<-[:CONCERNS]-(n:NegativeStatement)
+  WHERE n.kind IN $denials
+  OPTIONAL MATCH (n)-[:CONCERNS]->(w)
+  OPTIONAL MATCH (w)-[:IDENTIFIES]->(o)
+  WITH a, n, collect(w) AS about, collect(coalesce(o.id, CASE WHEN w:Party THEN w.id END)) AS parties
+  WHERE n IS NOT NULL
+    AND (size(parties) = 0 OR any(party IN parties WHERE party IN $starts))
+    AND (none(one IN about WHERE one:ProcessingActivity) OR a IN about)
+  RETURN count(n) AS ofItem
+}
+WITH a, d, item, absent, certain, ofDisclosure + ofItem > 0 AS denied

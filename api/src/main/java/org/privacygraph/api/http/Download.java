@@ -1,0 +1,25 @@
+package org.privacygraph.api.http;
+
+import java.io.IOException;
+import java.io.OutputStream;
+
+/**
+ * A file that is written for whoever asks.
+ *
+ * @param mediaType its type, with the character set
+ * @param fileName its name
+ * @param body writes it
+ */
+public record Download(String mediaType, String fileName, Body body) {
+
+    /** Writes a file. */
+    @FunctionalInterface
+    public interface Body {
+        /**
+         * Writes all of it.
+         *
+         * @throws IOException when the output fails
+         */
+        void write(OutputStream out) throws IOException;
+    }
+}

@@ -1,0 +1,2 @@
+// Is the item of one of these categories?
+EXISTS { MATCH (item)-[:IS_A]->(c) WHERE c.id IN $value }
