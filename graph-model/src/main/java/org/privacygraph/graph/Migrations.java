@@ -23,7 +23,8 @@ public final class Migrations {
             "V001__Unique_ids.cypher",
             "V002__Indexes.cypher",
             "V003__Imports_and_identities.cypher",
-            "V004__Staged_nodes_need_no_index.cypher");
+            "V004__Staged_nodes_need_no_index.cypher",
+            "V005__Accepted_findings.cypher");
 
     private static final String DIRECTORY = "migrations";
 

@@ -18,6 +18,7 @@ public enum NodeLabel {
     STATEMENT("Statement", "statement", "locator firstLine lastLine section"),
     ORGANISATION("Organisation", "organisation", "name aliases identifiers members reason matchKey"),
     MATCH_REFUSAL("MatchRefusal", "match-refusal", "organisations reason"),
+    FINDING_ACCEPTANCE("FindingAcceptance", "finding-acceptance", "code subject about reason by until"),
     ORGANISATION_MENTION(
             "OrganisationMention",
             "organisation-mention",

@@ -82,6 +82,8 @@ public enum RelationshipType {
     MEMBER_OF("Country -> Region"),
     /** Which country is found adequate? */
     FINDS_ADEQUATE("AdequacyDecision -> Country|Region"),
+    /** Which right follows from the legal basis? */
+    HAS_RIGHT("LegalBasis -> Right"),
     /** Which document was loaded? */
     LOADED("ImportRun -> PrivacyNotice|ProcessingRegister|OrganisationDirectory");
 

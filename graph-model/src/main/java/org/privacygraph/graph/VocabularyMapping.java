@@ -43,6 +43,12 @@ public final class VocabularyMapping {
         concept.broader()
                 .forEach(parent -> relationships.add(new GraphRelationship(
                         RelationshipType.BROADER, concept.scheme().idOf(parent), Map.of())));
+        if (concept.scheme() == Scheme.LEGAL_BASIS) {
+            vocabulary
+                    .rightsOf(concept.key())
+                    .forEach(right -> relationships.add(
+                            new GraphRelationship(RelationshipType.HAS_RIGHT, Scheme.RIGHT.idOf(right), Map.of())));
+        }
         if (concept.scheme() == Scheme.COUNTRY) {
             vocabulary.memberships().stream()
                     .filter(membership -> membership.country().equals(concept.key()))

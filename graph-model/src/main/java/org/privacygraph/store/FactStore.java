@@ -12,7 +12,9 @@ import org.neo4j.driver.Session;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionContext;
 import org.neo4j.driver.exceptions.TransientException;
+import org.privacygraph.acceptance.FindingAcceptances;
 import org.privacygraph.fact.FactSet;
+import org.privacygraph.graph.AcceptanceMapping;
 import org.privacygraph.graph.FactMapping;
 import org.privacygraph.graph.GraphNode;
 import org.privacygraph.graph.IdentityMapping;
@@ -33,6 +35,9 @@ public final class FactStore {
     static final String GRAPH = ":graph";
 
     private static final String VOCABULARY = ":vocabulary";
+
+    // First part of the owner of accepted findings.
+    private static final String ACCEPTANCES = ":finding-acceptances/";
 
     private static final int ATTEMPTS = 3;
     private static final String OUT_OF_MEMORY = "MemoryPoolOutOfMemoryError";
@@ -102,6 +107,27 @@ public final class FactStore {
                 organisations.settleAll(organisations.resolution());
                 organisations.drop(changes.retired());
                 return changes;
+            });
+        }
+    }
+
+    /**
+     * Brings the accepted findings of a file up to date.
+     *
+     * @throws DecisionConflictException when another file accepts one of them
+     */
+    public Changes writeAcceptances(FindingAcceptances file) {
+        String source = ACCEPTANCES + file.key();
+        List<GraphNode> wanted = AcceptanceMapping.nodes(file);
+        try (Session session = session()) {
+            return session.executeWrite(transaction -> {
+                lock(transaction, source);
+                requireFree(
+                        transaction,
+                        new NodeWriter(transaction, source, null)
+                                .compare(wanted)
+                                .added());
+                return replace(transaction, source, wanted);
             });
         }
     }

@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the CSV tables that ship beside this class. */
@@ -44,6 +45,14 @@ final class Tables {
                 .map(row -> new Membership(
                         required(row, "country"), required(row, "region"), validity(row), required(row, "source")))
                 .toList();
+    }
+
+    /** Keys of the rights that follow from each legal basis. */
+    static Map<String, List<String>> rightsByLegalBasis() {
+        return rows("legal-basis-rights.csv").stream()
+                .collect(Collectors.groupingBy(
+                        row -> required(row, "legal_basis"),
+                        Collectors.mapping(row -> required(row, "right"), Collectors.toUnmodifiableList())));
     }
 
     private static Concept concept(Scheme scheme, Map<String, String> row) {

@@ -24,6 +24,7 @@ public final class Vocabulary {
     private final Map<Scheme, ConceptIndex> schemes = new EnumMap<>(Scheme.class);
     private final List<AdequacyDecision> adequacyDecisions = Tables.adequacyDecisions();
     private final List<Membership> memberships = Tables.memberships();
+    private final Map<String, List<String>> rightsByLegalBasis = Tables.rightsByLegalBasis();
 
     private Vocabulary() {
         for (Scheme scheme : Scheme.values()) {
@@ -83,6 +84,11 @@ public final class Vocabulary {
     /** Dated memberships of countries in regions. */
     public List<Membership> memberships() {
         return memberships;
+    }
+
+    /** Keys of the rights that follow from a legal basis, as DPV maps them; empty where it maps none. */
+    public List<String> rightsOf(String legalBasis) {
+        return rightsByLegalBasis.getOrDefault(legalBasis, List.of());
     }
 
     /** Keys of the regions that a country belongs to on a day, with their status. */

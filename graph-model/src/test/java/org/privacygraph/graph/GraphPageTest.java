@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,6 +25,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.privacygraph.acceptance.FindingAcceptance;
+import org.privacygraph.acceptance.FindingAcceptances;
 import org.privacygraph.fact.FactSet;
 import org.privacygraph.identity.MatchRefusal;
 import org.privacygraph.identity.OrganisationDecisions;
@@ -53,6 +56,15 @@ class GraphPageTest {
                                     List.of("organisation/acme/acme"),
                                     "Test")),
                             List.of(new MatchRefusal(List.of("organisation/a", "organisation/b"), "Test")))),
+                    AcceptanceMapping.nodes(new FindingAcceptances(
+                            "test",
+                            List.of(new FindingAcceptance(
+                                    "RETENTION_NOT_STATED",
+                                    "activity/acme/a",
+                                    "right/A15",
+                                    "Test",
+                                    "Data Protection Officer",
+                                    LocalDate.of(2030, 1, 1))))),
                     FactMapping.nodes(new FactSet(directory(), List.of())))
             .flatMap(List::stream)
             .toList();
