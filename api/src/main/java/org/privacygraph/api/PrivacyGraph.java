@@ -46,6 +46,7 @@ import org.privacygraph.queries.change.Revisions;
 import org.privacygraph.queries.change.UnknownRevisionException;
 import org.privacygraph.queries.diagram.FlowGraphs;
 import org.privacygraph.queries.document.Documents;
+import org.privacygraph.queries.finding.Findings;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
@@ -223,6 +224,7 @@ public final class PrivacyGraph {
                 new Changes(asking),
                 new DocumentComparison(asking),
                 new Records(asking),
+                new Findings(asking),
                 Vocabulary.bundled(),
                 texts,
                 OffsetDateTime.now(clock));

@@ -18,6 +18,7 @@ import org.privacygraph.api.change.ChangeWiring;
 import org.privacygraph.api.concept.ConceptWiring;
 import org.privacygraph.api.evidence.EvidenceWiring;
 import org.privacygraph.api.fact.FactWiring;
+import org.privacygraph.api.finding.FindingWiring;
 import org.privacygraph.api.identity.IdentityWiring;
 import org.privacygraph.api.lineage.LineageWiring;
 import org.privacygraph.api.node.NodeWiring;
@@ -40,7 +41,8 @@ public final class Schema {
             "change",
             "record",
             "search",
-            "breach");
+            "breach",
+            "finding");
 
     private Schema() {}
 
@@ -71,6 +73,7 @@ public final class Schema {
         FactWiring.add(wiring);
         CatalogueWiring.add(wiring);
         LineageWiring.add(wiring);
+        FindingWiring.add(wiring);
         IdentityWiring.add(wiring);
         ChangeWiring.add(wiring);
         RecordWiring.add(wiring);

@@ -11,6 +11,7 @@ import org.privacygraph.queries.catalogue.Catalogue;
 import org.privacygraph.queries.change.Changes;
 import org.privacygraph.queries.change.DocumentComparison;
 import org.privacygraph.queries.change.Revisions;
+import org.privacygraph.queries.finding.Findings;
 import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
@@ -31,6 +32,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param changes what documents say otherwise than at a revision
  * @param comparison compares documents
  * @param records records of processing
+ * @param findings what rules find
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param now the moment at which the request is made
@@ -46,6 +48,7 @@ public record Asking(
         Changes changes,
         DocumentComparison comparison,
         Records records,
+        Findings findings,
         Vocabulary vocabulary,
         SourceTexts texts,
         OffsetDateTime now) {

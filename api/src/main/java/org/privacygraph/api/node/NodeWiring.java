@@ -13,6 +13,7 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.graph.NodeLabel;
 import org.privacygraph.graph.RelationshipType;
+import org.privacygraph.queries.finding.FindingRow;
 import org.privacygraph.queries.lineage.FlowRow;
 import org.privacygraph.queries.node.NodeRow;
 import org.privacygraph.vocabulary.Concept;
@@ -22,7 +23,10 @@ import org.privacygraph.vocabulary.Scheme;
 public final class NodeWiring {
 
     /** Kinds that answers are made with and that have no type of their own. */
-    private static final Set<NodeLabel> HIDDEN = EnumSet.of(NodeLabel.ADEQUACY_DECISION, NodeLabel.MATCH_REFUSAL);
+    private static final Set<NodeLabel> HIDDEN =
+            EnumSet.of(NodeLabel.ADEQUACY_DECISION, NodeLabel.MATCH_REFUSAL, NodeLabel.FINDING_ACCEPTANCE);
+
+    private static final String FINDING = "finding/";
 
     private NodeWiring() {}
 
@@ -42,6 +46,11 @@ public final class NodeWiring {
 
     private static CompletableFuture<@Nullable Object> node(DataFetchingEnvironment environment) {
         String id = Objects.requireNonNull(environment.<String>getArgument("id"));
+        if (id.startsWith(FINDING)) {
+            Asking asking = Asking.of(environment);
+            return CompletableFuture.completedFuture(
+                    asking.findings().find(id, asking.today()).orElse(null));
+        }
         FlowRow flow = FlowRow.parse(id);
         if (flow == null) {
             return Loaders.node(environment, id).thenApply(node -> isShown(node) ? node : null);
@@ -78,6 +87,9 @@ public final class NodeWiring {
         Object node = environment.getObject();
         if (node instanceof FlowRow) {
             return Objects.requireNonNull(environment.getSchema().getObjectType("DataFlow"));
+        }
+        if (node instanceof FindingRow) {
+            return Objects.requireNonNull(environment.getSchema().getObjectType("Finding"));
         }
         String name = node instanceof Concept concept ? typeName(concept.scheme()) : typeName(label(node));
         return Objects.requireNonNull(environment.getSchema().getObjectType(name));

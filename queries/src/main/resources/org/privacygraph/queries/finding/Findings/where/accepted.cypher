@@ -1,0 +1,2 @@
+// Is it accepted on the day in question?
+accepted = $value

@@ -1,0 +1,2 @@
+// Is it in one of these documents?
+document.key IN $value

@@ -1,0 +1,2 @@
+// Does it weigh one of these?
+severity IN $value

@@ -1,0 +1,2 @@
+// Is it about one of these nodes?
+subject.id IN $value
