@@ -24,6 +24,7 @@ import org.privacygraph.fact.RecipientRole;
 import org.privacygraph.graph.NodeLabel;
 import org.privacygraph.graph.RelationshipType;
 import org.privacygraph.provenance.Assertion;
+import org.privacygraph.provenance.Grain;
 import org.privacygraph.vocabulary.Validity;
 
 class CypherFilesTest {
@@ -115,7 +116,7 @@ class CypherFilesTest {
     /** Words that mean something in the model, separators of keys, and the names of the search index and of an id. */
     private static Set<String> words() {
         Set<String> words = new HashSet<>(Set.of("", "|", "-", "document/", "node_words"));
-        Stream.of(Assertion.values(), Validity.Status.values(), RecipientRole.values())
+        Stream.of(Assertion.values(), Grain.values(), Validity.Status.values(), RecipientRole.values())
                 .flatMap(Arrays::stream)
                 .forEach(value -> words.add(value.name()));
         Arrays.stream(NodeLabel.values()).forEach(label -> words.addAll(label.labels()));

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.privacygraph.acceptance.FindingAcceptances;
 import org.privacygraph.api.PrivacyGraph;
 import org.privacygraph.api.importing.Counted;
 import org.privacygraph.api.importing.TextReport;
@@ -18,10 +19,12 @@ import org.privacygraph.identity.OrganisationDecisions;
 import org.privacygraph.importers.Printable;
 import org.privacygraph.importers.SourceFile;
 import org.privacygraph.importers.SourceTexts;
+import org.privacygraph.importers.decision.AcceptancesFile;
 import org.privacygraph.importers.decision.DecisionsFile;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.store.Changes;
 import org.privacygraph.store.DecisionConflictException;
+import org.privacygraph.store.FactStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
@@ -33,7 +36,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "decide",
         description = {
-            "Applies a file of decisions on which organisations are one and which are not.",
+            "Applies a file of decisions: on which organisations are one and which are not, or on which findings are accepted.",
             "What the file decided before and no longer decides is undone. The query organisationMatches proposes entries."
         })
 final class DecideCommand implements Callable<Integer> {
@@ -47,27 +50,22 @@ final class DecideCommand implements Callable<Integer> {
     @Spec
     private CommandSpec command = CommandSpec.create();
 
+    /** Writes what a file decides, and tells how much that was. */
+    private interface Decisions {
+        String write(PrivacyGraph graph);
+    }
+
     @Override
     public Integer call() {
-        OrganisationDecisions decisions = DecisionsFile.read(SourceFile.read(file));
+        SourceFile source = SourceFile.read(file);
+        Decisions decisions = AcceptancesFile.canRead(source)
+                ? accepted(AcceptancesFile.read(source))
+                : organisations(DecisionsFile.read(source));
         graph.requireThatItExists();
         try (Resources resources = new Resources()) {
             PrivacyGraph opened =
                     PrivacyGraph.open(resources.open(graph::connect), SourceTexts.NONE, Clock.systemDefaultZone());
-            Changes changes = opened.store().writeDecisions(decisions);
-            List<String> unknown = unknown(decisions, opened.nodes());
-            command.commandLine()
-                    .getOut()
-                    .println("%s: %s, %s; %s%s"
-                            .formatted(
-                                    decisions.key(),
-                                    Counted.of(decisions.identities().size(), "organisation"),
-                                    Counted.of(decisions.refusals().size(), "refusal"),
-                                    TextReport.counts(changes.counts(), false),
-                                    unknown.isEmpty()
-                                            ? ""
-                                            : "; " + Counted.of(unknown.size(), "member") + " not in the graph"));
-            warn(unknown);
+            command.commandLine().getOut().println(decisions.write(opened));
             return ExitCode.OK;
         } catch (DecisionConflictException e) {
             throw new CommandFailure(
@@ -104,5 +102,29 @@ final class DecideCommand implements Callable<Integer> {
                     + ". The decision waits for a document that names it; check the spelling if none will.");
             err.flush();
         }
+    }
+
+    private Decisions organisations(OrganisationDecisions decisions) {
+        return opened -> {
+            Changes changes = opened.store().writeDecisions(decisions);
+            List<String> unknown = unknown(decisions, opened.nodes());
+            warn(unknown);
+            return "%s: %s, %s; %s%s"
+                    .formatted(
+                            decisions.key(),
+                            Counted.of(decisions.identities().size(), "organisation"),
+                            Counted.of(decisions.refusals().size(), "refusal"),
+                            TextReport.counts(changes.counts(), false),
+                            unknown.isEmpty() ? "" : "; " + Counted.of(unknown.size(), "member") + " not in the graph");
+        };
+    }
+
+    private static Decisions accepted(FindingAcceptances acceptances) {
+        return opened -> "%s: %s; %s"
+                .formatted(
+                        acceptances.key(),
+                        Counted.of(acceptances.acceptances().size(), "accepted finding"),
+                        TextReport.counts(
+                                opened.store().writeAcceptances(acceptances).counts(), false));
     }
 }

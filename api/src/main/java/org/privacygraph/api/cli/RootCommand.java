@@ -28,6 +28,7 @@ import picocli.CommandLine.ScopeType;
             ExportCommand.class,
             BreachCommand.class,
             QueryCommand.class,
+            FindingsCommand.class,
             SchemaCommand.class,
             CompletionCommand.class
         },
@@ -36,6 +37,7 @@ import picocli.CommandLine.ScopeType;
             "0:Done.",
             "1:It failed: a query has errors, the database or the port is not to be had.",
             "2:Wrong usage, or a file that cannot be imported; nothing of it was written.",
+            "3:findings --fail-on: there are open findings that weigh so much.",
             "130:Interrupted with Ctrl-C (143 when ended by SIGTERM)."
         })
 final class RootCommand {

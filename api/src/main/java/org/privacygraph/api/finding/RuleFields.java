@@ -2,9 +2,9 @@ package org.privacygraph.api.finding;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.idl.RuntimeWiring;
-import java.util.Map;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Objects;
-import java.util.TreeMap;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.node.Asking;
@@ -24,10 +24,7 @@ final class RuleFields {
                 "FindingRule",
                 type -> type.dataFetcher("code", of(FindingRule::code))
                         .dataFetcher("severity", of(rule -> rule.severity().name()))
-                        .dataFetcher(
-                                "articles",
-                                of(rule -> new TreeMap<>(rule.provisions())
-                                        .entrySet().stream().toList()))
+                        .dataFetcher("articles", of(RuleFields::articles))
                         .dataFetcher("title", of(FindingRule::title))
                         .dataFetcher("explanation", of(FindingRule::explanation))
                         .dataFetcher("remedy", of(FindingRule::remedy))
@@ -36,8 +33,10 @@ final class RuleFields {
                 "RuleProvision",
                 type -> type.dataFetcher(
                                 "documents",
-                                Fields.of(Map.Entry.class, entry -> ((SourceDocument.Kind) entry.getKey()).name()))
-                        .dataFetcher("article", Fields.of(Map.Entry.class, Map.Entry::getValue)));
+                                Fields.of(
+                                        Article.class,
+                                        article -> article.documents().name()))
+                        .dataFetcher("article", Fields.of(Article.class, Article::article)));
         wiring.type(
                 "Provision",
                 type -> type.dataFetcher(
@@ -50,6 +49,16 @@ final class RuleFields {
                                                         .statute())
                                         .orElseThrow())
                         .dataFetcher("provision", Fields.of(Provision.class, Provision::provision)));
+    }
+
+    /** What a rule rests on for a kind of document. */
+    private record Article(SourceDocument.Kind documents, Provision article) {}
+
+    private static List<Article> articles(FindingRule rule) {
+        return rule.provisions().entrySet().stream()
+                .map(entry -> new Article(entry.getKey(), entry.getValue()))
+                .sorted(Comparator.comparing(Article::documents))
+                .toList();
     }
 
     private static DataFetcher<@Nullable Object> of(Function<FindingRule, @Nullable Object> value) {

@@ -2,7 +2,7 @@ package org.privacygraph.queries.finding;
 
 /** How much a finding weighs, the heaviest first. */
 public enum Severity {
-    /** What the document says cannot be lawful as it stands, or it contradicts itself on the matter. */
+    /** It weighs most: the processing is forbidden without what the document does not state, or the document contradicts itself. */
     HIGH,
     /** Something that the law asks the document to say is not stated. */
     MEDIUM,
