@@ -54,6 +54,9 @@ import org.privacygraph.queries.page.InvalidCursorException;
 import org.privacygraph.queries.page.PageSizeException;
 import org.privacygraph.queries.record.Records;
 import org.privacygraph.queries.search.Search;
+import org.privacygraph.queries.trace.TooManyStartsException;
+import org.privacygraph.queries.trace.Tracing;
+import org.privacygraph.queries.trace.UnknownStartException;
 import org.privacygraph.store.FactStore;
 import org.privacygraph.vocabulary.UnknownConceptException;
 import org.privacygraph.vocabulary.Vocabulary;
@@ -218,6 +221,7 @@ public final class PrivacyGraph {
                 new Catalogue(asking),
                 new DataFlows(asking),
                 new Breaches(asking),
+                new Tracing(asking, Vocabulary.bundled(), clock),
                 new Search(asking),
                 new OrganisationMatches(asking),
                 new Revisions(asking),
@@ -236,6 +240,11 @@ public final class PrivacyGraph {
             case UnknownRevisionException e -> new ClientError(ErrorCode.UNKNOWN_REVISION, message(e));
             case InvalidCursorException e -> new ClientError(ErrorCode.INVALID_CURSOR, message(e));
             case PageSizeException e -> new ClientError(ErrorCode.PAGE_TOO_LARGE, message(e));
+            case UnknownStartException e ->
+                new ClientError(
+                        ErrorCode.NOT_FOUND, message(e), "Use the id of a node, as the lists and search show it.");
+            case TooManyStartsException e ->
+                new ClientError(ErrorCode.LIMIT_EXCEEDED, message(e), "Start from narrower concepts or fewer nodes.");
             case DeadlineExceededException e -> new ClientError(ErrorCode.DEADLINE_EXCEEDED, message(e));
             case GraphUnavailableException e -> new ClientError(ErrorCode.UNAVAILABLE, message(e));
             default -> null;

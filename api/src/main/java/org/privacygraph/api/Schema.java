@@ -24,6 +24,7 @@ import org.privacygraph.api.lineage.LineageWiring;
 import org.privacygraph.api.node.NodeWiring;
 import org.privacygraph.api.record.RecordWiring;
 import org.privacygraph.api.search.SearchWiring;
+import org.privacygraph.api.trace.TraceWiring;
 
 /** The GraphQL schema: one file for each domain, connected by the wiring of that domain. */
 public final class Schema {
@@ -42,7 +43,8 @@ public final class Schema {
             "record",
             "search",
             "breach",
-            "finding");
+            "finding",
+            "trace");
 
     private Schema() {}
 
@@ -74,6 +76,7 @@ public final class Schema {
         CatalogueWiring.add(wiring);
         LineageWiring.add(wiring);
         FindingWiring.add(wiring);
+        TraceWiring.add(wiring);
         IdentityWiring.add(wiring);
         ChangeWiring.add(wiring);
         RecordWiring.add(wiring);

@@ -8,6 +8,9 @@ import graphql.schema.GraphQLTypeUtil;
 final class PageCost implements FieldComplexityCalculator {
     private static final int FEW = 4;
 
+    /** A graph for drawing has more, and is asked for by itself. */
+    private static final int MANY = 50;
+
     /** Far above any limit, and small enough that the sum over all fields of a query stays an {@code int}. */
     private static final long CEILING = 1_000_000;
 
@@ -17,13 +20,14 @@ final class PageCost implements FieldComplexityCalculator {
         return (int) Math.min(CEILING, size * (1L + childComplexity));
     }
 
-    /** A list without pages is a few items long; the lists of a page are counted with it. */
+    /** A list without pages is a few items long, that of a graph many; the lists of a page are counted with it. */
     private static int lengthOf(FieldComplexityEnvironment field) {
-        boolean ofPage = field.getParentType().getName().endsWith("Connection");
-        return !ofPage
-                        && GraphQLTypeUtil.isList(GraphQLTypeUtil.unwrapNonNull(
-                                field.getFieldDefinition().getType()))
-                ? FEW
-                : 1;
+        String parent = field.getParentType().getName();
+        boolean isList = GraphQLTypeUtil.isList(
+                GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()));
+        if (!isList || parent.endsWith("Connection")) {
+            return 1;
+        }
+        return parent.endsWith("Graph") ? MANY : FEW;
     }
 }

@@ -17,6 +17,7 @@ import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.record.Records;
 import org.privacygraph.queries.search.Search;
+import org.privacygraph.queries.trace.Tracing;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /**
@@ -26,6 +27,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param catalogue lists
  * @param dataFlows data flows and recipients
  * @param breaches whom and what a breach concerns
+ * @param tracing lineage
  * @param search search by words
  * @param organisationMatches likely matches of organisations
  * @param revisions revisions of the graph
@@ -42,6 +44,7 @@ public record Asking(
         Catalogue catalogue,
         DataFlows dataFlows,
         Breaches breaches,
+        Tracing tracing,
         Search search,
         OrganisationMatches organisationMatches,
         Revisions revisions,
