@@ -24,7 +24,6 @@ import org.privacygraph.importers.decision.DecisionsFile;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.store.Changes;
 import org.privacygraph.store.DecisionConflictException;
-import org.privacygraph.store.FactStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
 import picocli.CommandLine.Mixin;
