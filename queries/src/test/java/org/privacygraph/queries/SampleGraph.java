@@ -50,6 +50,7 @@ public final class SampleGraph {
             List.of("PRIVACY_SHIELD_EU_US", "DATA_PRIVACY_FRAMEWORK_EU_US", "UNSPECIFIED_SAFEGUARD", "A46_2_C");
 
     private static SampleGraph loaded;
+    private static int clearings;
 
     private final Map<String, NodeRow> nodes;
 
@@ -74,10 +75,11 @@ public final class SampleGraph {
         nodes = new TreeMap<>(new Nodes(reader()).byIds(ids));
     }
 
-    /** Writes it when it is first asked for. */
+    /** Writes it when it is first asked for, and again where another test has cleared it. */
     public static synchronized SampleGraph load() {
-        if (loaded == null) {
+        if (loaded == null || clearings != TestGraph.clearings()) {
             loaded = new SampleGraph(TestGraph.driver());
+            clearings = TestGraph.clearings();
         }
         return loaded;
     }

@@ -132,6 +132,13 @@ public final class Lineage {
         return new Completeness(met, explored.completeness().unexplored());
     }
 
+    /** Ids of all nodes that were reached, hits or not, in order of distance. */
+    Set<String> reached() {
+        return explored.distances().keySet().stream()
+                .map(Place::node)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
     /** Number of places that were explored. */
     public long explored() {
         return explored.distances().size();

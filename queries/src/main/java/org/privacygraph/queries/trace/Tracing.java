@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.privacygraph.graph.NodeLabel;
 import org.privacygraph.queries.CypherFile;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.node.NodeRow;
@@ -24,6 +25,7 @@ public final class Tracing {
 
     private static final CypherFile GROUP = CypherFile.of(Tracing.class, "group");
 
+    private static final CypherFile OPEN = CypherFile.of(Tracing.class, "open");
     private static final CypherFile CODED = CypherFile.of(Tracing.class, "coded");
 
     private final GraphReader reader;
@@ -75,6 +77,23 @@ public final class Tracing {
             some = some.only(node -> coding.concepts().contains(node) || coded.contains(node));
         }
         return some;
+    }
+
+    /**
+     * Ids of the disclosures that may or may not hand over the data that a trace follows, in order: their document tells
+     * neither what they hand over nor which data their activity has to do with. No trace of items goes there.
+     */
+    public List<String> open(LineageQuestion question, Lineage lineage) {
+        if (question.direction() == LineageDirection.UPSTREAM) {
+            return List.of();
+        }
+        Set<String> documents = Stream.concat(lineage.starts().stream(), lineage.reached().stream())
+                .filter(id -> NodeLabel.ofId(id) == NodeLabel.DATA_ITEM)
+                .map(id -> id.split("/", -1)[1])
+                .collect(Collectors.toCollection(TreeSet::new));
+        return documents.isEmpty()
+                ? List.of()
+                : reader.ask(OPEN, Map.of("documents", List.copyOf(documents)), row -> row.text("id"));
     }
 
     private Set<String> coded(List<String> ids, LineageTarget.Coding coding) {

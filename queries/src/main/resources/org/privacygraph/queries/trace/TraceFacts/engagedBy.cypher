@@ -13,6 +13,7 @@ CALL (d, s, a) {
   UNION
   MATCH (a)-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]->(p)
   WHERE s <> p
+    AND NOT EXISTS { MATCH (a)<-[:DISCLOSED_BY]-(e:Disclosure) WHERE e.role IN $engaging }
   RETURN p, [] AS controllers, a IS NOT NULL AS decides
 }
 RETURN id, p.id AS processor, controllers, decides

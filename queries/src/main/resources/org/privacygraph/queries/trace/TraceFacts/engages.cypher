@@ -13,6 +13,7 @@ CALL (p) {
   UNION
   MATCH (p)<-[:CONTROLLED_BY|JOINTLY_CONTROLLED_BY]-(a:ProcessingActivity)<-[:DISCLOSED_BY]-(d:Disclosure)-[:TO]->(s)
   WHERE d.role IN $engaged AND s <> p
+    AND NOT EXISTS { MATCH (a)<-[:DISCLOSED_BY]-(e:Disclosure) WHERE e.role IN $engaging }
   RETURN d, [] AS controllers, a IS NOT NULL AS decides
 }
 RETURN id, d.id AS disclosure, controllers, decides
