@@ -20,12 +20,12 @@ final class PageCost implements FieldComplexityCalculator {
         return (int) Math.min(CEILING, size * (1L + childComplexity));
     }
 
-    /** A list without pages is a few items long, that of a graph many; the lists of a page are counted with it. */
+    /** A list without pages is a few items long, that of a graph many; the lists of a page, and the paths of a hit, are counted with it. */
     private static int lengthOf(FieldComplexityEnvironment field) {
         String parent = field.getParentType().getName();
         boolean isList = GraphQLTypeUtil.isList(
                 GraphQLTypeUtil.unwrapNonNull(field.getFieldDefinition().getType()));
-        if (!isList || parent.endsWith("Connection")) {
+        if (!isList || parent.endsWith("Connection") || parent.endsWith("Paths")) {
             return 1;
         }
         return parent.endsWith("Graph") ? MANY : FEW;

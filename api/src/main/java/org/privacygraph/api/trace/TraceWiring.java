@@ -62,23 +62,14 @@ public final class TraceWiring {
                         .dataFetcher("hits", of(TraceWiring::hits))
                         .dataFetcher("graph", of(PictureWiring::picture))
                         .dataFetcher("facets", of(Answer::found))
-                        .dataFetcher("completeness", of(Answer::found)));
+                        .dataFetcher("completeness", of(answer -> answer)));
         Connections.add(
                 wiring,
                 "LineageHit",
                 environment -> Connections.edge(environment).node(),
                 environment -> Connections.connection(environment).page().items(),
                 "totalCount");
-        wiring.type(
-                "LineageCompleteness",
-                type -> type.dataFetcher(
-                                "complete", found(found -> found.completeness().complete()))
-                        .dataFetcher(
-                                "limitsMet", found(found -> found.completeness().limitsMet()))
-                        .dataFetcher(
-                                "unexplored",
-                                found(found -> found.completeness().unexplored()))
-                        .dataFetcher("explored", found(Lineage::explored)));
+        CompletenessWiring.add(wiring);
         PathWiring.add(wiring);
         PictureWiring.add(wiring);
         LineageFacetWiring.add(wiring);
@@ -148,10 +139,6 @@ public final class TraceWiring {
 
     private static DataFetcher<@Nullable Object> of(Function<Answer, @Nullable Object> value) {
         return Fields.of(Answer.class, value);
-    }
-
-    private static DataFetcher<@Nullable Object> found(Function<Lineage, @Nullable Object> value) {
-        return Fields.of(Lineage.class, value);
     }
 
     private static Answer answer(DataFetchingEnvironment environment) {
