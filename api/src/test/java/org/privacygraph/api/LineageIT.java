@@ -168,7 +168,7 @@ class LineageIT {
     @Test
     void the_worked_example_has_an_answer() throws IOException {
         try (InputStream in =
-                Schema.class.getResourceAsStream("/org/privacygraph/api/graphiql-examples/04-lineage.graphql")) {
+                Schema.class.getResourceAsStream("/org/privacygraph/api/graphiql-examples/05-lineage.graphql")) {
             ExecutionResult result = execute(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             assertThat(result.getErrors()).isEmpty();
             assertThat(result.<Object>getData().toString()).contains("organisation/google");

@@ -78,8 +78,10 @@ record ControllerView(
 
     private static ControllerView of(
             BreachAnswer answer, String id, List<Reason> all, List<String> places, List<Authorities.View> authorities) {
-        List<Reason> certain = all.stream().filter(Reason::isCertain).toList();
-        List<Reason> reasons = certain.isEmpty() ? all : certain;
+        List<Reason> straight =
+                all.stream().filter(reason -> isStraight(answer, id, reason)).toList();
+        List<Reason> certain = straight.stream().filter(Reason::isCertain).toList();
+        List<Reason> reasons = certain.isEmpty() ? straight : certain;
         Set<Concern> concerns = new LinkedHashSet<>();
         reasons.forEach(reason -> concerns.add(concern(answer, id, reason)));
         if (concerns.isEmpty()) {
@@ -104,6 +106,16 @@ record ControllerView(
                 !certain.isEmpty(),
                 places,
                 authorities);
+    }
+
+    /** Whether data get from the party to where it happened without passing through the controller again. */
+    private static boolean isStraight(BreachAnswer answer, String id, Reason reason) {
+        return reason.disclosure() == null
+                || answer.incident().breached().isEmpty()
+                || answer.upstream().ways(reason.party(), MOST_PATHS).stream()
+                        .anyMatch(way -> way.stream()
+                                .noneMatch(step ->
+                                        step.near().equals(id) || step.far().equals(id)));
     }
 
     private static Concern concern(BreachAnswer answer, String id, Reason reason) {

@@ -131,7 +131,13 @@ final class Sections {
                             return List.of(
                                     one.text("controllerCount"),
                                     authority.text("role"),
-                                    authority.at("country").text("label", "not known: any of the EEA"),
+                                    authority
+                                            .at("country")
+                                            .text(
+                                                    "label",
+                                                    authority.text("role").equals("EACH_CONCERNED")
+                                                            ? "not known: any of the EEA"
+                                                            : "not known"),
                                     Stream.of(authority.text("article"), authority.text("words"))
                                             .filter(text -> !text.isEmpty())
                                             .collect(Collectors.joining(": ")),
