@@ -52,6 +52,7 @@ import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.page.InvalidCursorException;
 import org.privacygraph.queries.page.PageSizeException;
 import org.privacygraph.queries.record.Records;
+import org.privacygraph.queries.screening.Screenings;
 import org.privacygraph.queries.search.Search;
 import org.privacygraph.queries.trace.TooManyStartsException;
 import org.privacygraph.queries.trace.Tracing;
@@ -228,6 +229,7 @@ public final class PrivacyGraph {
                 new DocumentComparison(asking),
                 new Records(asking),
                 new Findings(asking),
+                new Screenings(asking),
                 Vocabulary.bundled(),
                 texts,
                 OffsetDateTime.now(clock));

@@ -23,6 +23,7 @@ import org.privacygraph.api.identity.IdentityWiring;
 import org.privacygraph.api.lineage.LineageWiring;
 import org.privacygraph.api.node.NodeWiring;
 import org.privacygraph.api.record.RecordWiring;
+import org.privacygraph.api.screening.ScreeningWiring;
 import org.privacygraph.api.search.SearchWiring;
 import org.privacygraph.api.trace.TraceWiring;
 
@@ -38,6 +39,8 @@ public final class Schema {
             "fact",
             "catalogue",
             "lineage",
+            "finding",
+            "screening");
             "identity",
             "change",
             "record",
@@ -77,6 +80,7 @@ public final class Schema {
         LineageWiring.add(wiring);
         FindingWiring.add(wiring);
         TraceWiring.add(wiring);
+        ScreeningWiring.add(wiring);
         IdentityWiring.add(wiring);
         ChangeWiring.add(wiring);
         RecordWiring.add(wiring);

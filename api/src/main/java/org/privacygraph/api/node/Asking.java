@@ -16,6 +16,7 @@ import org.privacygraph.queries.identity.OrganisationMatches;
 import org.privacygraph.queries.lineage.DataFlows;
 import org.privacygraph.queries.node.Nodes;
 import org.privacygraph.queries.record.Records;
+import org.privacygraph.queries.screening.Screenings;
 import org.privacygraph.queries.search.Search;
 import org.privacygraph.queries.trace.Tracing;
 import org.privacygraph.vocabulary.Vocabulary;
@@ -35,6 +36,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param comparison compares documents
  * @param records records of processing
  * @param findings what rules find
+ * @param screenings signs of a high risk
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param now the moment at which the request is made
@@ -52,6 +54,7 @@ public record Asking(
         DocumentComparison comparison,
         Records records,
         Findings findings,
+        Screenings screenings,
         Vocabulary vocabulary,
         SourceTexts texts,
         OffsetDateTime now) {
