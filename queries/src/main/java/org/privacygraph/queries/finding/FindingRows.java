@@ -36,25 +36,61 @@ final class FindingRows {
                 .map(rule -> new Wanted(rule, bar < 0 ? rest : rest.substring(0, bar)));
     }
 
+    /** A finding without what surrounds it. */
     static FindingRow finding(FindingRule rule, LocalDate asOf, Row row) {
-        List<String> deciding = row.texts("controllers");
-        Object acceptance = row.columns().get("acceptance");
+        String about = row.text("about");
         return new FindingRow(
                 rule,
                 row.text("document"),
                 SourceDocument.Kind.valueOf(NodeLabel.ofLabel(row.text("kind")).name()),
                 row.text("subject"),
-                row.optionalText("about"),
+                about.isEmpty() ? null : about,
                 row.texts("related").stream().distinct().toList(),
-                deciding.isEmpty() ? row.texts("issuers") : deciding,
-                Stream.concat(row.texts("own").stream(), row.texts("others").stream())
-                        .distinct()
-                        .toList(),
+                List.of(),
+                row.texts("statements").stream().distinct().toList(),
                 Assertion.valueOf(row.text("assertion")),
                 Grain.valueOf(row.text("grain")),
                 row.optionalText("caveat"),
-                acceptance == null ? null : accepted(row.map("acceptance"), asOf),
+                null,
                 asOf);
+    }
+
+    /** The same finding with who decides, the places of its subject, and who has accepted it. */
+    static FindingRow surrounded(FindingRow finding, Row row) {
+        List<String> deciding = Stream.of("controllers", "disclosing", "issuers")
+                .map(row::texts)
+                .filter(ids -> !ids.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+        return new FindingRow(
+                finding.rule(),
+                finding.document(),
+                finding.kind(),
+                finding.subject(),
+                finding.about(),
+                finding.related(),
+                deciding.stream().distinct().toList(),
+                Stream.concat(row.texts("statements").stream(), finding.statements().stream())
+                        .distinct()
+                        .toList(),
+                finding.assertion(),
+                finding.grain(),
+                finding.caveat(),
+                row.columns().get("acceptance") == null ? null : accepted(row.map("acceptance"), finding.asOf()),
+                finding.asOf());
+    }
+
+    /** Findings as parameters of a question. */
+    static List<Map<String, String>> maps(List<FindingRow> rows) {
+        return rows.stream()
+                .map(row -> Map.of(
+                        "id", row.id(),
+                        "code", row.rule().code(),
+                        "severity", row.severity().name(),
+                        "document", row.document(),
+                        "subject", row.subject(),
+                        "assertion", row.assertion().name()))
+                .toList();
     }
 
     private static AcceptanceRow accepted(Map<String, Object> properties, LocalDate asOf) {

@@ -2,27 +2,38 @@ package org.privacygraph.queries.finding;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
+import java.util.TreeMap;
 import org.privacygraph.acceptance.FindingAcceptance;
 import org.privacygraph.queries.CypherFile;
 import org.privacygraph.queries.GraphReader;
 import org.privacygraph.queries.condition.Condition;
+import org.privacygraph.queries.condition.Fragments;
+import org.privacygraph.queries.condition.Predicate;
 import org.privacygraph.queries.page.Cursor;
 import org.privacygraph.queries.page.Page;
 import org.privacygraph.queries.page.PageRequest;
 
-/** What the rules find: the heaviest first, then by code, document and subject. */
+/** What the rules find: the heaviest first, then by code, document, subject and concept. */
 public final class Findings {
 
     private static final CypherFile PAGE = CypherFile.of(Findings.class, "page");
     private static final CypherFile COUNTS = CypherFile.of(Findings.class, "counts");
+    private static final CypherFile PASSING = CypherFile.of(Findings.class, "passing");
+    private static final CypherFile SURROUNDINGS = CypherFile.of(Findings.class, "surroundings");
     private static final CypherFile DOCUMENTS_OF = CypherFile.of(Findings.class, "documentsOf");
     private static final CypherFile ACCEPTANCES = CypherFile.of(Findings.class, "acceptances");
+    private static final Fragments FRAGMENTS = new Fragments(Findings.class);
+    private static final String ACCEPTANCE = "finding-acceptance/";
     private static final int KEYS = 5;
+
+    // How many findings are looked at for a filter at once.
+    private static final int BATCH = 500;
 
     private final GraphReader reader;
 
@@ -31,86 +42,131 @@ public final class Findings {
         this.reader = reader;
     }
 
-    /** What a rule finds that weighs so much: a part of the list that one question answers. */
-    private record Slice(FindingRule rule, Severity severity) {
-
-        static final List<Slice> ALL = FindingRule.all().stream()
-                .flatMap(rule ->
-                        Stream.of(rule.severity(), Severity.HINT).distinct().map(severity -> new Slice(rule, severity)))
-                .sorted(Comparator.comparing(Slice::severity)
-                        .thenComparing(slice -> slice.rule().code()))
-                .toList();
-
-        /** Where it stands compared to the start of a page. */
-        int compareTo(List<String> start) {
-            int bySeverity = severity.compareTo(Severity.valueOf(start.get(0)));
-            return bySeverity == 0 ? rule.code().compareTo(start.get(1)) : bySeverity;
-        }
-    }
-
     /** The findings on a day that pass the condition, a page at a time. */
     public Page<FindingRow> page(Condition condition, LocalDate asOf, PageRequest request) {
         List<String> start = request.start(KEYS);
-        boolean fromStart = request.after() == null;
-        long wanted = (long) request.first() + 1;
+        int wanted = request.first() + 1;
         List<FindingRow> rows = new ArrayList<>();
         for (Slice slice : Slice.ALL) {
-            int place = fromStart ? 1 : slice.compareTo(start);
-            if (rows.size() < wanted && place >= 0 && Reach.mayPass(condition, slice.rule(), slice.severity())) {
-                rows.addAll(ask(
-                        slice,
-                        condition,
-                        asOf,
-                        place == 0 ? start : List.of("", "", "", "", ""),
-                        wanted - rows.size()));
+            int order = request.after() == null ? 1 : order(slice, start);
+            if (rows.size() < wanted && order >= 0 && Reach.mayPass(condition, slice.rule(), slice.severity())) {
+                Slice.Place after =
+                        order == 0 ? new Slice.Place(start.get(2), start.get(3), start.get(4)) : Slice.Place.START;
+                rows.addAll(passing(slice, condition, asOf, after, wanted - rows.size()));
             }
         }
-        return Page.of(rows, request.first(), Findings::cursor);
+        Page<FindingRow> page = Page.of(rows, request.first(), Findings::cursor);
+        return new Page<>(surrounded(page.items()), page.cursors(), page.hasNextPage());
+    }
+
+    private static int order(Slice slice, List<String> start) {
+        int bySeverity = slice.severity().compareTo(severity(start.get(0)));
+        return bySeverity == 0 ? slice.rule().code().compareTo(start.get(1)) : bySeverity;
+    }
+
+    private static Severity severity(String name) {
+        try {
+            return Severity.valueOf(name);
+        } catch (IllegalArgumentException e) {
+            return Severity.HIGH;
+        }
     }
 
     private static Cursor cursor(FindingRow row) {
-        return Cursor.of(
-                row.severity().name(),
-                row.rule().code(),
-                row.document(),
-                row.subject(),
-                row.about() == null ? "" : row.about());
+        Slice.Place place = Slice.Place.after(row);
+        return Cursor.of(row.severity().name(), row.rule().code(), place.document(), place.subject(), place.about());
     }
 
-    private List<FindingRow> ask(Slice slice, Condition condition, LocalDate asOf, List<String> start, long limit) {
-        RuleQuestion question = RuleQuestion.of(PAGE, slice.rule(), condition, asOf)
-                .with(Map.of(
-                        "severity", slice.severity().name(),
-                        "afterDocument", start.get(2),
-                        "afterSubject", start.get(3),
-                        "afterAbout", start.get(4),
-                        "limit", limit));
-        return reader.ask(question.file(), question.parameters(), row -> FindingRows.finding(slice.rule(), asOf, row));
+    /** The next findings of a part of the list that pass the condition. */
+    private List<FindingRow> passing(Slice slice, Condition condition, LocalDate asOf, Slice.Place start, int wanted) {
+        List<String> documents = Reach.documents(condition);
+        if (Reach.saysAll(condition)) {
+            return slice.ask(reader, PAGE, documents, asOf, start, wanted);
+        }
+        List<FindingRow> passed = new ArrayList<>();
+        Slice.Place after = start;
+        boolean more = true;
+        while (more && passed.size() < wanted) {
+            List<FindingRow> batch = slice.ask(reader, PAGE, documents, asOf, after, BATCH);
+            passed.addAll(filtered(batch, condition, asOf));
+            more = batch.size() == BATCH;
+            after = more ? Slice.Place.after(batch.getLast()) : after;
+        }
+        return passed.subList(0, Math.min(wanted, passed.size()));
+    }
+
+    private List<FindingRow> filtered(List<FindingRow> rows, Condition condition, LocalDate asOf) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Predicate predicate = Predicate.of(condition, FRAGMENTS);
+        Set<String> passing = new HashSet<>(reader.ask(
+                PASSING.where(predicate.text()),
+                predicate.with(Map.of("findings", FindingRows.maps(rows), "acceptances", ACCEPTANCE, "asOf", asOf)),
+                row -> row.text("id")));
+        return rows.stream().filter(row -> passing.contains(row.id())).toList();
+    }
+
+    private List<FindingRow> surrounded(List<FindingRow> rows) {
+        if (rows.isEmpty()) {
+            return rows;
+        }
+        Map<String, FindingRow> byId = new HashMap<>();
+        rows.forEach(row -> byId.put(row.id(), row));
+        reader.ask(
+                SURROUNDINGS,
+                Map.of("findings", FindingRows.maps(rows), "acceptances", ACCEPTANCE),
+                row -> byId.computeIfPresent(row.text("id"), (id, finding) -> FindingRows.surrounded(finding, row)));
+        return rows.stream().map(row -> byId.getOrDefault(row.id(), row)).toList();
     }
 
     /** How many findings on a day pass the condition, by rule, severity and document. */
     public List<FindingCount> counts(Condition condition, LocalDate asOf) {
-        List<FindingCount> counts = new ArrayList<>();
-        for (FindingRule rule : FindingRule.all()) {
-            if (Reach.mayPass(condition, rule, null)) {
-                RuleQuestion question = RuleQuestion.of(COUNTS, rule, condition, asOf);
-                counts.addAll(reader.ask(
+        return FindingRule.all().stream()
+                .flatMap(rule -> (Reach.saysAll(condition)
+                                ? counted(rule, condition, asOf)
+                                : looked(rule, condition, asOf))
+                        .stream())
+                .toList();
+    }
+
+    private List<FindingCount> counted(FindingRule rule, Condition condition, LocalDate asOf) {
+        if (Slice.of(rule).noneMatch(slice -> Reach.mayPass(condition, rule, slice.severity()))) {
+            return List.of();
+        }
+        RuleQuestion question = RuleQuestion.of(COUNTS, rule, Reach.documents(condition), asOf);
+        return reader
+                .ask(
                         question.file(),
                         question.parameters(),
                         row -> new FindingCount(
                                 rule.code(),
                                 Severity.valueOf(row.text("severity")),
                                 row.text("document"),
-                                row.number("count"))));
-            }
-        }
+                                row.number("count")))
+                .stream()
+                .filter(count -> Reach.mayPass(condition, rule, count.severity()))
+                .toList();
+    }
+
+    private List<FindingCount> looked(FindingRule rule, Condition condition, LocalDate asOf) {
+        List<FindingCount> counts = new ArrayList<>();
+        Slice.of(rule)
+                .filter(slice -> Reach.mayPass(condition, rule, slice.severity()))
+                .forEach(slice -> {
+                    Map<String, Long> byDocument = new TreeMap<>();
+                    passing(slice, condition, asOf, Slice.Place.START, Integer.MAX_VALUE)
+                            .forEach(row -> byDocument.merge(row.document(), 1L, Long::sum));
+                    byDocument.forEach((document, count) ->
+                            counts.add(new FindingCount(rule.code(), slice.severity(), document, count)));
+                });
         return counts;
     }
 
     /** The finding with this id on a day. */
     public Optional<FindingRow> find(String id, LocalDate asOf) {
         return FindingRows.parse(id)
-                .flatMap(wanted -> of(wanted.rule(), List.of(wanted.subject()), asOf).stream()
+                .flatMap(wanted -> surrounded(of(wanted.rule(), List.of(wanted.subject()), asOf)).stream()
                         .filter(row -> row.id().equals(id))
                         .findFirst());
     }
@@ -118,17 +174,13 @@ public final class Findings {
     /** What a rule finds of nodes. */
     private List<FindingRow> of(FindingRule rule, List<String> subjects, LocalDate asOf) {
         List<String> documents = reader.ask(DOCUMENTS_OF, Map.of("ids", subjects), row -> row.text("document"));
-        if (documents.isEmpty()) {
-            return List.of();
-        }
-        Condition condition = new Condition.All(
-                List.of(new Condition.Field("notice", documents), new Condition.Field("subject", subjects)));
-        return Stream.of(rule.severity(), Severity.HINT)
-                .distinct()
-                .flatMap(severity ->
-                        ask(new Slice(rule, severity), condition, asOf, List.of("", "", "", "", ""), Long.MAX_VALUE)
-                                .stream())
-                .toList();
+        return documents.isEmpty()
+                ? List.of()
+                : Slice.of(rule)
+                        .flatMap(slice ->
+                                slice.ask(reader, PAGE, documents, asOf, Slice.Place.START, Integer.MAX_VALUE).stream())
+                        .filter(row -> subjects.contains(row.subject()))
+                        .toList();
     }
 
     /** The findings that somebody has accepted, and which of them still count, a page at a time. */
@@ -137,23 +189,24 @@ public final class Findings {
                 ACCEPTANCES,
                 Map.of("after", request.start(1).getFirst(), "limit", (long) request.first() + 1),
                 row -> FindingRows.acceptance(row.map("acceptance")));
-        List<String> there = accepted.stream()
+        Set<String> there = new HashSet<>();
+        accepted.stream()
                 .map(FindingAcceptance::code)
                 .distinct()
                 .flatMap(code -> FindingRule.find(code).stream())
-                .flatMap(rule -> of(rule, subjects(accepted, rule), asOf).stream())
-                .map(FindingRow::id)
-                .toList();
+                .forEach(rule -> of(rule, subjects(accepted, rule), asOf).forEach(row -> there.add(row.id())));
         return Page.of(
                 accepted.stream()
-                        .map(acceptance -> new AcceptanceRow(
-                                acceptance,
-                                there.contains(acceptance.finding())
-                                        ? AcceptanceRow.status(acceptance.until(), asOf)
-                                        : AcceptanceRow.Status.STALE))
+                        .map(acceptance -> new AcceptanceRow(acceptance, status(acceptance, there, asOf)))
                         .toList(),
                 request.first(),
-                row -> Cursor.of("finding-acceptance/" + row.acceptance().finding()));
+                row -> Cursor.of(ACCEPTANCE + row.acceptance().finding()));
+    }
+
+    private static AcceptanceRow.Status status(FindingAcceptance acceptance, Set<String> there, LocalDate asOf) {
+        return there.contains(acceptance.finding())
+                ? AcceptanceRow.status(acceptance.until(), asOf)
+                : AcceptanceRow.Status.STALE;
     }
 
     private static List<String> subjects(List<FindingAcceptance> accepted, FindingRule rule) {

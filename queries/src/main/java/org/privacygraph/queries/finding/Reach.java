@@ -7,22 +7,24 @@ import org.privacygraph.queries.condition.Condition;
 /** What a filter says of rules and documents before anything is asked: rules that cannot answer are not asked. */
 final class Reach {
 
+    private static final String CODE = "code";
+    private static final String SEVERITY = "severity";
+    private static final String NOTICE = "notice";
+
     private Reach() {}
 
-    /** Whether findings of a rule may pass, with this severity; null: with any. */
-    static boolean mayPass(Condition condition, FindingRule rule, @Nullable Severity severity) {
+    /** Whether findings of a rule that weigh so much may pass. */
+    static boolean mayPass(Condition condition, FindingRule rule, Severity severity) {
         return switch (condition) {
             case Condition.All all -> all.conditions().stream().allMatch(part -> mayPass(part, rule, severity));
             case Condition.Any any -> any.conditions().stream().anyMatch(part -> mayPass(part, rule, severity));
             case Condition.Not not -> true;
-            case Condition.Field field -> {
-                if (field.fragment().equals("code")) {
-                    yield values(field).contains(rule.code());
-                }
-                yield !field.fragment().equals("severity")
-                        || severity == null
-                        || values(field).contains(severity.name());
-            }
+            case Condition.Field field ->
+                switch (field.fragment()) {
+                    case CODE -> values(field).contains(rule.code());
+                    case SEVERITY -> values(field).contains(severity.name());
+                    default -> true;
+                };
         };
     }
 
@@ -39,9 +41,33 @@ final class Reach {
                         })
                         .findFirst()
                         .orElse(null);
-            case Condition.Field field -> field.fragment().equals("notice") ? values(field) : null;
+            case Condition.Field field -> field.fragment().equals(NOTICE) ? values(field) : null;
             case Condition.Any any -> null;
             case Condition.Not not -> null;
+        };
+    }
+
+    /** Whether {@link #mayPass} and {@link #documents} say all that a filter says, so that no finding need be looked at. */
+    static boolean saysAll(Condition condition) {
+        return notices(condition) <= 1 && isPlain(condition);
+    }
+
+    private static boolean isPlain(Condition condition) {
+        return switch (condition) {
+            case Condition.All all -> all.conditions().stream().allMatch(Reach::isPlain);
+            case Condition.Field field -> List.of(CODE, SEVERITY, NOTICE).contains(field.fragment());
+            case Condition.Any any -> false;
+            case Condition.Not not -> false;
+        };
+    }
+
+    private static long notices(Condition condition) {
+        return switch (condition) {
+            case Condition.All all ->
+                all.conditions().stream().mapToLong(Reach::notices).sum();
+            case Condition.Field field -> field.fragment().equals(NOTICE) ? 1 : 0;
+            case Condition.Any any -> 0;
+            case Condition.Not not -> 0;
         };
     }
 

@@ -11,13 +11,16 @@
 // sources:
 //   - "Regulation (EU) 2016/679, Art. 13(2)(b), 14(2)(c), 15 to 18, OJ L 119, 4.5.2016, p. 1"
 // given:
+//   some: The document states the right for some people or data, and is silent on others.
 //   rights: [right/A15, right/A16, right/A17, right/A18]
 OPTIONAL MATCH (right:Node {source: document.key})
 WHERE right:DataSubjectRight AND NOT right.assertion IN ['NOT_STATED', 'STATED_ABSENT']
 OPTIONAL MATCH (right)-[:IS_A]->(granted)
 WITH document, collect(DISTINCT granted.id) AS granted
 MATCH (about:Right)
-WHERE about.id IN $given.rights AND NOT about.id IN granted
+WHERE about.id IN $given.rights
 OPTIONAL MATCH (silence:Node {source: document.key})
-WHERE silence:DataSubjectRight AND EXISTS { (silence)-[:IS_A]->(about) }
-RETURN document AS subject, about, collect(silence) AS related, [] AS ties, null AS caveat
+WHERE silence:DataSubjectRight AND silence.assertion IN ['NOT_STATED', 'STATED_ABSENT'] AND EXISTS { (silence)-[:IS_A]->(about) }
+WITH document, about, about.id IN granted AS some, collect(silence) AS related
+WHERE NOT some OR related <> []
+RETURN document AS subject, about, related, [] AS ties, CASE WHEN some THEN $given.some END AS caveat

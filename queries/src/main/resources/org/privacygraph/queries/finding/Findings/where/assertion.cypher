@@ -1,2 +1,2 @@
 // Do the documents say what it rests on in one of these ways?
-assertion IN $value
+finding.assertion IN $value

@@ -1,2 +1,2 @@
 // Is it found by one of these rules?
-$code IN $value
+finding.code IN $value

@@ -1,2 +1,2 @@
 // Does it weigh one of these?
-severity IN $value
+finding.severity IN $value
