@@ -1,10 +1,15 @@
 package org.privacygraph.api.finding;
 
 import graphql.execution.DataFetcherResult;
+import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.privacygraph.acceptance.FindingAcceptance;
 import org.privacygraph.api.filter.Filters;
 import org.privacygraph.api.node.Asking;
@@ -54,11 +59,29 @@ public final class FindingWiring {
         Condition condition = new Filters(asking.vocabulary()).condition(where);
         PageRequest request = Connections.request(environment);
         Page<FindingRow> page = asking.findings().page(condition, asOf, request);
-        return on(asOf, new Connections.Connection<>(page, request, field -> {
-            FindingFacets.Counts counts =
-                    new FindingFacets.Counts(asking.findings().counts(condition, asOf));
-            return field.equals("facets") ? counts : (Object) counts.total();
-        }));
+        Supplier<FindingFacets.Counts> counts =
+                once(() -> new FindingFacets.Counts(asking.findings().counts(condition, asOf)));
+        return on(
+                asOf,
+                new Connections.Connection<>(
+                        page,
+                        request,
+                        field -> field.equals("facets")
+                                ? counts.get()
+                                : (Object) counts.get().total()));
+    }
+
+    /** Total and facets are of one count, made when the first of them is asked for. */
+    private static <T> Supplier<T> once(Supplier<T> value) {
+        AtomicReference<@Nullable T> made = new AtomicReference<>();
+        return () -> {
+            T known = made.get();
+            if (known == null) {
+                known = value.get();
+                made.set(known);
+            }
+            return known;
+        };
     }
 
     private static Object acceptances(DataFetchingEnvironment environment) {
@@ -83,7 +106,7 @@ public final class FindingWiring {
                                         AcceptanceRow.class, row -> row.status().name())));
     }
 
-    private static graphql.schema.DataFetcher<?> of(java.util.function.Function<FindingAcceptance, Object> value) {
+    private static DataFetcher<?> of(Function<FindingAcceptance, Object> value) {
         return Fields.of(AcceptanceRow.class, row -> value.apply(row.acceptance()));
     }
 
