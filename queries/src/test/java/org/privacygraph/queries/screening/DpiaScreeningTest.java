@@ -35,6 +35,21 @@ class DpiaScreeningTest {
                 .isEqualTo(SEEN);
     }
 
+    /** Broad concepts of the vocabulary, such as tracking and location, have addresses below them. */
+    @Test
+    void ordinary_contact_data_point_to_nothing() {
+        assertThat(screening(
+                                DAY,
+                                "data-category/EmailAddress",
+                                "data-category/HomeAddress",
+                                "data-category/UserAccount",
+                                "data-category/IPAddress",
+                                "data-subject/Customer",
+                                "purpose/Newsletter")
+                        .signals())
+                .noneMatch(signal -> signal.state() == SEEN);
+    }
+
     @Test
     void a_criterion_is_ruled_out_only_where_the_document_tells_what_would_point_to_it() {
         assertThat(state("SENSITIVE_DATA", "data-category/EmailAddress")).isEqualTo(NOT_SEEN);
