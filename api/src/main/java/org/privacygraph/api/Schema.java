@@ -39,15 +39,14 @@ public final class Schema {
             "fact",
             "catalogue",
             "lineage",
-            "finding",
-            "screening");
-            "identity",
-            "change",
-            "record",
-            "search",
+            "trace",
             "breach",
+            "record",
             "finding",
-            "trace");
+            "screening",
+            "change",
+            "identity",
+            "search");
 
     private Schema() {}
 
