@@ -16,6 +16,8 @@ import org.privacygraph.api.breach.export.BreachExports;
 import org.privacygraph.api.error.ClientError;
 import org.privacygraph.api.error.ErrorCode;
 import org.privacygraph.api.error.FailureHandler;
+import org.privacygraph.api.export.DocumentDownloads;
+import org.privacygraph.api.http.Downloads;
 import org.privacygraph.api.http.GraphQlExecutor;
 import org.privacygraph.api.http.GraphQlRequest;
 import org.privacygraph.api.importing.ImportListener;
@@ -178,6 +180,11 @@ public final class PrivacyGraph {
     /** The exports of the answer about a breach. */
     public BreachExports breachExports() {
         return new BreachExports(executor(), () -> asking(reader));
+    }
+
+    /** All files that can be asked for over HTTP. */
+    public Downloads downloads() {
+        return Downloads.of(breachExports(), new DocumentDownloads(documents()::facts, flowGraphs()));
     }
 
     /** Says what clients may know of a failure. */

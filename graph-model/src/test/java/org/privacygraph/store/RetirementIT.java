@@ -91,7 +91,7 @@ class RetirementIT {
         store.write(ACME, ORIGIN);
         store.write(renamed(ACME), ORIGIN);
         assertThat(texts("MATCH (n:Retired {id: 'data-item/acme/address', replaced: true}) RETURN n.name"))
-                .containsExactly("postal address");
+                .containsExactly("postal address, door");
         assertThat(texts("MATCH (n:DataItem {id: 'data-item/acme/address'}) RETURN n.name"))
                 .containsExactly("your address");
     }

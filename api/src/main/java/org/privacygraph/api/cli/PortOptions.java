@@ -35,8 +35,7 @@ final class PortOptions {
 
     HttpServer serve(PrivacyGraph graph) {
         try {
-            return HttpServer.start(
-                    port, graph.executor(), graph::isReachable, graph.breachExports(), graph.failures());
+            return HttpServer.start(port, graph.executor(), graph::isReachable, graph.downloads(), graph.failures());
         } catch (RuntimeException e) {
             for (Throwable cause = e; cause != null; cause = cause.getCause()) {
                 if (cause instanceof BindException bind) {

@@ -8,9 +8,15 @@ import java.io.OutputStream;
  *
  * @param mediaType its type, with the character set
  * @param fileName its name
+ * @param leftOut what it does not carry of what was asked for, in words; empty for nothing
  * @param body writes it
  */
-public record Download(String mediaType, String fileName, Body body) {
+public record Download(String mediaType, String fileName, String leftOut, Body body) {
+
+    /** One that carries all. */
+    public Download(String mediaType, String fileName, Body body) {
+        this(mediaType, fileName, "", body);
+    }
 
     /** Writes a file. */
     @FunctionalInterface

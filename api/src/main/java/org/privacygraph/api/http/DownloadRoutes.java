@@ -1,5 +1,6 @@
 package org.privacygraph.api.http;
 
+import io.helidon.http.HeaderName;
 import io.helidon.http.HeaderNames;
 import io.helidon.http.HttpException;
 import io.helidon.http.RequestException;
@@ -19,6 +20,8 @@ import org.privacygraph.api.error.FailureHandler;
 
 /** Serves files by GET, with their types and names; what is wrong with a request is told as JSON, with its code. */
 final class DownloadRoutes implements HttpService {
+    private static final HeaderName LEFT_OUT = HeaderNames.create("Privacy-Graph-Left-Out");
+
     private final Downloads downloads;
     private final FailureHandler failures;
 
@@ -46,6 +49,9 @@ final class DownloadRoutes implements HttpService {
             Download download = downloads.find(path, parameters(request));
             response.header(HeaderNames.CONTENT_TYPE, download.mediaType())
                     .header(HeaderNames.CONTENT_DISPOSITION, disposition(download));
+            if (!download.leftOut().isEmpty()) {
+                response.header(LEFT_OUT, download.leftOut());
+            }
             try (OutputStream out = response.outputStream()) {
                 download.body().write(out);
             } catch (IOException e) {
