@@ -15,6 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.neo4j.driver.Driver;
+import org.privacygraph.acceptance.FindingAcceptance;
+import org.privacygraph.acceptance.FindingAcceptances;
 import org.privacygraph.connection.TestGraph;
 import org.privacygraph.fact.*;
 import org.privacygraph.graph.Migrations;
@@ -64,6 +66,15 @@ public final class SampleGraph {
                 List.of(new OrganisationIdentity(
                         "umbrella", "Same name", List.of("Umbrella"), List.of(), List.of(), "Test")),
                 List.of(new MatchRefusal(List.of("organisation/north/o0", "organisation/south/o0"), "Test"))));
+        store.writeAcceptances(new FindingAcceptances(
+                "test",
+                List.of(new FindingAcceptance(
+                        "NO_RETENTION_PERIOD",
+                        "activity/north/a0",
+                        null,
+                        "Test",
+                        "tester",
+                        LocalDate.of(2030, 1, 1)))));
         for (String key : List.of("north", "south", "west")) {
             store.write(
                     new FactSet(document(key), facts(key, new Random(key.hashCode()))),

@@ -8,6 +8,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.api.PrivacyGraph;
 import org.privacygraph.api.http.HttpServer;
+import org.privacygraph.api.http.WarmUp;
 import org.privacygraph.api.importing.ImportSettings;
 import org.privacygraph.api.importing.Importing;
 import org.privacygraph.connection.GraphConnection;
@@ -74,6 +75,7 @@ final class DemoCommand implements Callable<Integer> {
             }
             out.println("Ask more in GraphiQL: " + server.uri().resolve("graphiql"));
             out.println("Stop with Ctrl-C.");
+            WarmUp.start(graph.executor());
             Resources.awaitEnd();
         }
         return ExitCode.OK;

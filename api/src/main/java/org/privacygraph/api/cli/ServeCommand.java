@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.concurrent.Callable;
 import org.privacygraph.api.PrivacyGraph;
 import org.privacygraph.api.http.HttpServer;
+import org.privacygraph.api.http.WarmUp;
 import org.privacygraph.connection.GraphConnection;
 import org.privacygraph.importers.SourceTexts;
 import picocli.CommandLine.Command;
@@ -46,6 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             out.println("GraphQL:  " + server.uri().resolve("graphql"));
             out.println("GraphiQL: " + server.uri().resolve("graphiql"));
             out.println("Stop with Ctrl-C.");
+            WarmUp.start(privacyGraph.executor());
             Resources.awaitEnd();
         }
         return ExitCode.OK;

@@ -37,8 +37,9 @@ public record Limits(
     private static final int MAX_WHITESPACE_TOKENS = 100_000;
     private static final int MAX_RULE_DEPTH = 200;
 
+    /** What a server of usual size can bear; a question that nobody has asked yet takes seconds to be planned. */
     public static Limits defaults() {
-        return new Limits(15, 2_000, 100_000, 200_000, 10_000, Duration.ofSeconds(10), 64);
+        return new Limits(15, 2_000, 100_000, 200_000, 10_000, Duration.ofSeconds(30), 64);
     }
 
     public Limits withDeadline(Duration time) {

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.privacygraph.graph.RelationshipType;
@@ -48,12 +50,12 @@ final class RecordValues {
                                                 rows(mentions).map(this::address),
                                                 rows(contacts)
                                                         .filter(contact -> !isOfficer(contact))
-                                                        .map(this::contact))
+                                                        .flatMap(contact -> contact(contact).stream()))
                                         .toList();
                             case DATA_PROTECTION_OFFICER ->
                                 rows(contacts)
                                         .filter(RecordValues::isOfficer)
-                                        .map(this::contact)
+                                        .flatMap(contact -> contact(contact).stream())
                                         .toList();
                             // The model has no kind of contact for a representative: what is not known is not stated.
                             default -> List.of();
@@ -169,14 +171,18 @@ final class RecordValues {
         return value(mention, String.join(", ", words));
     }
 
-    private RecordField.Value contact(NodeRow contact) {
-        return value(
-                contact,
-                Stream.of("addressee", "email", "phone", "postalAddress", "url")
-                        .map(contact::text)
-                        .filter(Objects::nonNull)
-                        .reduce((one, other) -> one + ", " + other)
-                        .orElse(contact.id()));
+    private Optional<RecordField.Value> contact(NodeRow contact) {
+        String details = Stream.of("addressee", "email", "phone", "postalAddress", "url")
+                .map(contact::text)
+                .filter(Objects::nonNull)
+                .collect(Collectors.joining(", "));
+        if (details.isEmpty()) {
+            return Optional.empty();
+        }
+        String kind = Objects.requireNonNullElse(contact.text("kind"), "")
+                .toLowerCase(Locale.ROOT)
+                .replace('_', ' ');
+        return Optional.of(value(contact, kind + ": " + details));
     }
 
     private static RecordField.Value value(NodeRow fact, String text) {
