@@ -98,7 +98,13 @@ class FiltersIT {
                         .map(operator -> "{ %s: %s }".formatted(operator.getName(), operand(list, field, operator)));
             case GraphQLEnumType constants ->
                 Stream.of("[" + constants.getValues().getFirst().getName() + "]");
-            default -> Stream.of(type.getName().equals("Boolean") ? "true" : "1");
+            default ->
+                Stream.of(
+                        switch (type.getName()) {
+                            case "Boolean" -> "true";
+                            case "String", "ID" -> "\"x\"";
+                            default -> "1";
+                        });
         };
         return values.map(value -> field.getName() + ": " + value);
     }
