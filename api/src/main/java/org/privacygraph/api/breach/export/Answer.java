@@ -1,7 +1,11 @@
 package org.privacygraph.api.breach.export;
 
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
@@ -40,6 +44,29 @@ record Answer(Map<?, ?> fields) {
     String text(String field, String otherwise) {
         String text = text(field);
         return text.isEmpty() ? otherwise : text;
+    }
+
+    /** Constants in words, such as "uses processor". */
+    String words(String field) {
+        return text(field).toLowerCase(Locale.ROOT).replace('_', ' ');
+    }
+
+    /** A moment to the minute, with its offset from UTC; another text where there is none. */
+    String moment(String field, String otherwise) {
+        String text = text(field);
+        return text.isEmpty()
+                ? otherwise
+                : OffsetDateTime.parse(text).format(DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm XXX", Locale.ROOT));
+    }
+
+    /** A length of time in hours and minutes; empty where there is none. */
+    String hours(String field) {
+        String text = text(field);
+        if (text.isEmpty()) {
+            return "";
+        }
+        Duration time = Duration.parse(text).abs();
+        return "%d h %d min".formatted(time.toHours(), time.toMinutesPart());
     }
 
     /** Whether a value is true. */

@@ -8,7 +8,8 @@ final class HtmlPage {
     private static final String STYLE =
             "body{font:14px/1.4 sans-serif;margin:2em;color:#111}h1{font-size:1.5em}h2{font-size:1.15em;margin-top:1.6em}"
                     + "table{border-collapse:collapse;width:100%}th,td{border:1px solid #999;padding:.25em .5em;"
-                    + "text-align:left;vertical-align:top;overflow-wrap:anywhere}th{background:#eee}"
+                    + "text-align:left;vertical-align:top;min-width:5em;overflow-wrap:anywhere}"
+                    + "th{background:#eee;overflow-wrap:normal;min-width:0}@page{size:landscape}"
                     + "@media print{body{margin:0;font-size:10px}tr{break-inside:avoid}}";
 
     private HtmlPage() {}

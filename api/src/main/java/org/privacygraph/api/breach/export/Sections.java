@@ -41,10 +41,10 @@ final class Sections {
                         List.of("Category of data", incident.at("dataCategory").text("label", "any")),
                         List.of("Country of the data", incident.at("country").text("label", "any")),
                         List.of("People are in", orElse(incident.joined("dataSubjectsIn", "label"), "not given")),
-                        List.of("Began", incident.text("beganAt", "not given")),
-                        List.of("Noticed", incident.text("noticedAt", "not given")),
+                        List.of("Began", incident.moment("beganAt", "not given")),
+                        List.of("Noticed", incident.moment("noticedAt", "not given")),
                         List.of("Law as of", incident.text("asOf")),
-                        List.of("Answered at", incident.text("answeredAt"))));
+                        List.of("Answered at", incident.moment("answeredAt", ""))));
     }
 
     private static Section deadlines(Answer impact) {
@@ -54,11 +54,11 @@ final class Sections {
                 List.of("who", "article", "what", "until", "time left", "source"),
                 impact.each("deadlines").stream()
                         .map(one -> List.of(
-                                one.text("bearer"),
+                                one.words("bearer"),
                                 one.text("article"),
                                 one.text("words"),
-                                one.text("until", one.text("within", "without undue delay")),
-                                one.is("isOverdue") ? "OVERDUE (" + one.text("remaining") + ")" : one.text("remaining"),
+                                one.moment("until", orElse(one.hours("within"), "without undue delay")),
+                                one.is("isOverdue") ? "OVERDUE by " + one.hours("remaining") : one.hours("remaining"),
                                 one.text("source")))
                         .toList());
     }
@@ -82,14 +82,14 @@ final class Sections {
     private static List<String> controller(Answer one) {
         return List.of(
                 one.at("party").text("name") + " (" + one.at("party").text("id") + ")",
-                one.text("concerns") + (one.is("isCertain") ? "" : " (may include: not certain)"),
+                one.words("concerns") + (one.is("isCertain") ? "" : " (may include: not certain)"),
                 one.is("mustBeToldByProcessor") ? "must be, GDPR Art. 33(2)" : "",
                 one.each("paths").stream().map(Sections::way).collect(Collectors.joining("; "))
-                        + (one.text("assertion").equals("STATED") ? "" : " [" + one.text("assertion") + "]"),
+                        + (one.text("assertion").equals("STATED") ? "" : " [" + one.words("assertion") + "]"),
                 orElse(contacts(one), NOT_STATED),
                 orElse(one.joined("places", "label"), NOT_STATED),
                 one.each("authorities").stream()
-                        .map(authority -> authority.text("role") + " "
+                        .map(authority -> authority.words("role") + " "
                                 + authority.at("country").text("code"))
                         .collect(Collectors.joining("; ")),
                 evidence(one));
@@ -105,8 +105,10 @@ final class Sections {
 
     private static String contacts(Answer one) {
         return one.each("contactPoints").stream()
-                .map(contact -> Stream.of("kind", "addressee", "email", "phone", "postalAddress", "url")
-                        .map(contact::text)
+                .map(contact -> Stream.concat(
+                                Stream.of(contact.words("kind")),
+                                Stream.of("addressee", "email", "phone", "postalAddress", "url")
+                                        .map(contact::text))
                         .filter(text -> !text.isEmpty())
                         .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
@@ -130,7 +132,7 @@ final class Sections {
                             Answer authority = one.at("authority");
                             return List.of(
                                     one.text("controllerCount"),
-                                    authority.text("role"),
+                                    authority.words("role"),
                                     authority
                                             .at("country")
                                             .text(
@@ -180,7 +182,7 @@ final class Sections {
                                                         : "not itemised: may include any"),
                                 one.is("isSpecialCategory") ? "yes" : "",
                                 one.is("isCriminalOffenceData") ? "yes" : "",
-                                one.text("standings") + (one.is("isContradicted") ? " (CONTRADICTED)" : ""),
+                                one.words("standings") + (one.is("isContradicted") ? " (CONTRADICTED)" : ""),
                                 one.text("itemCount"),
                                 one.text("activityCount"),
                                 one.joined("dataItems", "name")))
@@ -224,7 +226,7 @@ final class Sections {
                                         + one.at("activity").at("document").text("title") + ")",
                                 one.at("dataItem").text("name", "not itemised"),
                                 one.at("flow").at("recipient").at("party").text("name"),
-                                one.text("standings")
+                                one.words("standings")
                                         + (one.is("isContradicted") ? " (CONTRADICTED)" : "")
                                         + (one.is("isCertain") ? "" : " (may include)"),
                                 one.at("flow").joined("evidence", "locator")))
@@ -240,9 +242,9 @@ final class Sections {
                         .map(one -> List.of(
                                 one.at("party").text("name") + " ("
                                         + one.at("party").text("id") + ")",
-                                one.text("role"),
+                                one.words("role"),
                                 one.text("distance"),
-                                one.text("assertion"),
+                                one.words("assertion"),
                                 one.text("disclosureCount")))
                         .toList());
     }
