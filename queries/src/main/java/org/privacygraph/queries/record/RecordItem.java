@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What a record of processing has to contain: Regulation (EU) 2016/679, Art. 30(1) for controllers and 30(2) for
- * processors, applicable since 2018-05-25; the UK GDPR has the same words.
+ * processors, applicable since 2018-05-25; the UK GDPR has the same items, with small changes of wording.
  */
 public enum RecordItem {
     /** Name and contact details of whose record it is. */
@@ -27,9 +27,11 @@ public enum RecordItem {
     PERSONAL_DATA("30(1)(c)", null, false),
     /** Categories of recipients, in third countries too. */
     RECIPIENTS("30(1)(d)", null, false),
-    /** Transfers to third countries: which. */
+    /** Transfers to third countries or international organisations: which. */
     THIRD_COUNTRIES("30(1)(e)", "30(2)(c)", false),
-    /** Transfers to third countries: the suitable safeguards. */
+    /**
+     * Documentation of suitable safeguards; asked for only where a transfer rests on Art. 49(1), second subparagraph.
+     */
     SAFEGUARDS("30(1)(e)", "30(2)(c)", false),
     /** Time limits for erasure. */
     RETENTION("30(1)(f)", null, false),

@@ -27,13 +27,24 @@ public record DpiaScreening(String activity, List<DpiaSignal> signals, LocalDate
                 .count();
     }
 
+    private boolean hasCase() {
+        return signals.stream()
+                .anyMatch(signal -> signal.criterion().kind() == DpiaCriterion.Kind.ARTICLE_35_3
+                        && signal.state() == DpiaSignal.State.SEEN);
+    }
+
     /** What a person may take from it. */
     public String hint() {
         if (asOf.isBefore(CriteriaFile.APPLIES_FROM)) {
             return "On that day GDPR Art. 35 did not apply yet.";
         }
         long seen = count(DpiaSignal.State.SEEN);
-        String unseen = " %d of the nine criteria cannot be seen.".formatted(count(DpiaSignal.State.CANNOT_SEE));
+        String unseen = " %d of the nine criteria cannot be seen.".formatted(count(DpiaSignal.State.CANNOT_SEE))
+                + (hasCase()
+                        ? " A case of Art. 35(3) is pointed to: if it is met, an assessment is required whatever the number"
+                                + " of criteria."
+                        : "")
+                + " The lists of supervisory authorities (Art. 35(4)) are not looked at.";
         if (seen >= LIKELY) {
             return ("%d criteria of WP248 rev.01 are pointed to. In most cases two are enough for a data protection impact"
                                     + " assessment to be required (p. 11); whether they are met is for a person to say.")

@@ -5,7 +5,7 @@
 // title: Nothing is said of automated decisions
 // explanation: >-
 //   A notice tells whether there is automated decision-making, including profiling, under Art. 22(1) and (4). Where there is none, most notices are
-//   silent, and that is no fault.
+//   silent, and that is no fault. What is looked for is what is said of the right not to be subject to such decisions.
 // remedy: >-
 //   Where there are such decisions, tell the logic involved, their significance and their consequences.
 // sources:
@@ -13,7 +13,7 @@
 // given:
 //   right: right/A22
 OPTIONAL MATCH (right:Node {source: document.key})
-WHERE right:DataSubjectRight AND NOT right.assertion IN ['NOT_STATED', 'STATED_ABSENT']
+WHERE right:DataSubjectRight AND right.assertion <> 'NOT_STATED'
 OPTIONAL MATCH (right)-[:IS_A]->(granted)
 WITH document, collect(DISTINCT granted) AS granted
 WHERE none(right IN granted WHERE EXISTS { MATCH (right)-[:BROADER]->*(:Right {id: $given.right}) })

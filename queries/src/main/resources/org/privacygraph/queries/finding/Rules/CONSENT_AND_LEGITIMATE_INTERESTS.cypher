@@ -7,6 +7,7 @@
 // explanation: >-
 //   A controller decides on a basis before it starts, and cannot swap it: people who are told that they consent, and whose refusal would change nothing,
 //   are misled. Where the two cover different parts, such as subscribers and existing customers, the document should say which.
+//   Two bases are not forbidden as such (Art. 6(1): at least one); people must be told which one remains if consent is withdrawn.
 // remedy: >-
 //   Say which basis covers which purpose or whose data, or keep one of them.
 // sources:

@@ -6,6 +6,7 @@
 // title: No contact details of the controller are stated
 // explanation: >-
 //   A notice and a record of processing give the contact details of the controller: an e-mail address, a telephone number, a postal address or a form.
+//   Contact details of the data protection officer are taken to be enough here; the law asks for both (Art. 13(1)(b), 30(1)(a)).
 // remedy: >-
 //   Give at least one way to reach the controller on questions of privacy.
 // sources:

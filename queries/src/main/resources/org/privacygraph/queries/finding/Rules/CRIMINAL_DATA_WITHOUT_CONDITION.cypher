@@ -6,7 +6,8 @@
 // title: No condition for data relating to criminal convictions and offences is stated
 // explanation: >-
 //   Data relating to criminal convictions and offences may be processed only under the control of official authority, or when Union or Member State law
-//   authorises it with appropriate safeguards. The controller may rely on such a law and not tell it.
+//   authorises it with appropriate safeguards. The controller may rely on such a law and not tell it; a record of
+//   processing need not tell it.
 // remedy: >-
 //   State the law that authorises it next to the legal basis of the activity, or say that no such data are used.
 // sources:

@@ -7,6 +7,7 @@
 // explanation: >-
 //   A record of processing tells the categories of personal data, and a notice does so for data that were not obtained from the person. Data that the
 //   activity discloses count as told.
+//   A record that a processor keeps (Art. 30(2)) need not tell this.
 // remedy: >-
 //   List the categories of personal data of this activity.
 // sources:

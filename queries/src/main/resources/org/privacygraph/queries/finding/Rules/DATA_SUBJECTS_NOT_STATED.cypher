@@ -5,6 +5,7 @@
 // title: Whose data they are is not stated
 // explanation: >-
 //   A record of processing tells the categories of data subjects of each activity.
+//   A record that a processor keeps (Art. 30(2)) need not tell this.
 // remedy: >-
 //   Add the categories of data subjects.
 // sources:

@@ -6,7 +6,8 @@
 // title: A recipient is abroad, and no transfer is stated
 // explanation: >-
 //   The document places a recipient in a third country and says nothing of the transfer of the data to it. The data may stay in the EEA or the United
-//   Kingdom even so.
+//   Kingdom even so. Recipients in the United Kingdom and in countries that the Commission finds adequate as a whole are not listed, although the law asks
+//   to tell of those transfers too.
 // remedy: >-
 //   Say whether the data go there, and on which tool.
 // sources:
@@ -14,7 +15,8 @@
 // given:
 //   inside: [country/GB, region/EU, region/EEA, region/EU_LAW_APPLIES, region/UK_EEA, region/EEA_UK_CH, region/EEA_CH]
 //   eea: region/EEA
-//   whole: [whole country, whole territory, EEA state, as in the EU decision on this country]
+//   commission: EU_GDPR
+//   whole: [whole country, whole territory, EEA state]
 //   outside: [region/OUTSIDE_EEA, region/OUTSIDE_UK_EEA, region/THIRD_COUNTRY]
 MATCH (subject:Node {source: document.key})
 WHERE subject:Disclosure AND subject.assertion <> 'STATED_ABSENT'
@@ -28,7 +30,7 @@ WHERE (place:Country OR place.id IN $given.outside)
   }
   AND NOT EXISTS {
     MATCH (place)<-[:FINDS_ADEQUATE]-(whole:AdequacyDecision)
-    WHERE (whole.scope IS NULL OR whole.scope IN $given.whole)
+    WHERE whole.regime = $given.commission AND (whole.scope IS NULL OR whole.scope IN $given.whole)
       AND whole.validFrom <= $asOf AND (whole.validTo IS NULL OR whole.validTo >= $asOf)
   }
 MATCH (subject)-[:TO]->(recipient)

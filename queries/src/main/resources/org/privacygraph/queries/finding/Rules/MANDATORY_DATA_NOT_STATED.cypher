@@ -4,7 +4,8 @@
 //   PRIVACY_NOTICE: {statute: EU_GDPR, provision: "Art. 13(2)(e)"}
 // title: Which data must be given is not stated
 // explanation: >-
-//   Where data are collected from people themselves, a notice tells whether they must give them, by law or by contract, and what happens if they do not.
+//   Where data are collected from people themselves, a notice tells whether they must give them, by law, by contract or to enter
+//   into one, and what happens if they do not.
 // remedy: >-
 //   Mark the data that must be given, and tell the consequence of not giving them.
 // sources:

@@ -6,6 +6,7 @@
 // title: Neither a purpose nor a legal basis is stated for the activity
 // explanation: >-
 //   A notice tells what the data are processed for, and so does a record of processing. The name of an activity may tell it in words that were not coded.
+//   A record that a processor keeps (Art. 30(2)) need not tell this.
 // remedy: >-
 //   State what the data are processed for.
 // sources:

@@ -6,6 +6,7 @@
 // title: No recipients are stated
 // explanation: >-
 //   A document tells the recipients or categories of recipients, if there are any; processors are recipients. Staff of the controller are not.
+//   A record that a processor keeps (Art. 30(2)) need not tell this.
 // remedy: >-
 //   Name the recipients, or say that there are none.
 // sources:

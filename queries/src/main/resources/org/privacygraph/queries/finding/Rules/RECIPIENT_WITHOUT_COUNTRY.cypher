@@ -5,8 +5,8 @@
 //   PROCESSING_REGISTER: {statute: EU_GDPR, provision: "Art. 30(1)(e)"}
 // title: No country is stated for a recipient that is named
 // explanation: >-
-//   Without the country nobody can tell whether the data leave the EEA or the United Kingdom. The law asks for it only where they do, so that silence may
-//   be right.
+//   Without the country nobody can tell whether the data leave the EEA. A notice must tell of a transfer to any third country, adequate or not, of which
+//   the United Kingdom is one; a record must also name it. Where the data stay in the EEA, silence may be right.
 // remedy: >-
 //   Say in which country the recipient gets or keeps the data.
 // sources:

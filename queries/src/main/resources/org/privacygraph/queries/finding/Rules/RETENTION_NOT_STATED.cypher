@@ -7,6 +7,7 @@
 // explanation: >-
 //   A notice tells the period for which the data are stored or, if that is not possible, the criteria that decide it; a record of processing
 //   the time limits for erasure where possible. Criteria count as stated.
+//   A record that a processor keeps (Art. 30(2)) need not tell this.
 // remedy: State a period, or the criteria that decide it, for this activity or for all of them.
 // sources:
 //   - "Regulation (EU) 2016/679, Art. 13(2)(a), 14(2)(a), 30(1)(f), OJ L 119, 4.5.2016, p. 1"

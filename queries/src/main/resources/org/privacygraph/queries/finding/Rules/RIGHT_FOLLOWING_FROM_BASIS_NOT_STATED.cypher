@@ -5,7 +5,8 @@
 // title: A right that follows from a legal basis is not stated
 // explanation: >-
 //   DPV maps legal bases to the rights that data subjects have: portability with consent and contract, objection with public task and legitimate
-//   interests. Whether a right really applies depends on more than the basis (portability: on automated means, Art. 20(1)(b)).
+//   interests. Whether a right really applies depends on more than the basis (portability: on automated means, Art. 20(1)(b)),
+//   and the law grants more than the map tells: objection to direct marketing, say, on any basis (Art. 21(2)).
 // remedy: >-
 //   Say that the right exists, or why it does not apply.
 // sources:

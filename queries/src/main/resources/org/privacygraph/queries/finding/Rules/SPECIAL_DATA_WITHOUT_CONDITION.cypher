@@ -7,7 +7,7 @@
 // explanation: >-
 //   Processing special categories of personal data is prohibited unless a condition of Art. 9(2) applies. Consent under Art. 6(1)(a) alone is none: Art.
 //   9(2)(a) asks for explicit consent. The controller may have a condition and not tell it; whether photographs or the like are special data depends on
-//   their use.
+//   their use. A record of processing need not tell the condition; whether there is one must be checked.
 // remedy: >-
 //   State the condition of Art. 9(2) next to the legal basis of the activity, or say that no such data are used.
 // sources:

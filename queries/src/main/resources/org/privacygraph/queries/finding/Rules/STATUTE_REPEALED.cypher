@@ -5,7 +5,8 @@
 //   PROCESSING_REGISTER: {statute: EU_GDPR, provision: "Art. 5(2)"}
 // title: A statute is named that is no longer in force on that day
 // explanation: >-
-//   A document that names a repealed statute tells people rights and duties that have changed. It may name it on purpose, as history.
+//   A document that names a repealed statute tells people rights and duties that have changed. It may name it on purpose, as history,
+//   and the statute may only have a new name.
 // remedy: >-
 //   Name the statute that is in force now.
 // sources:

@@ -5,18 +5,20 @@
 //   PROCESSING_REGISTER: {statute: EU_GDPR, provision: "Art. 44, 46"}
 // title: No transfer tool that is valid on that day is stated
 // explanation: >-
-//   Data may leave for a third country only on an adequacy decision (Art. 45), appropriate safeguards (Art. 46) or a derogation (Art. 49), and a notice
-//   refers to it. A country that is adequate as a whole, in the eyes of the EU or of the United Kingdom, is not listed. A safeguard that is named and not
-//   specified is another finding. Not stated in the document is not the same as not there.
+//   Data may leave for a third country only on an adequacy decision (Art. 45), appropriate safeguards (Art. 46) or a derogation (Art. 49). A notice tells
+//   whether there is an adequacy decision, and refers to the safeguards of Art. 46, 47 or 49(1), second subparagraph; a derogation of Art. 49(1)(a) to (g)
+//   need not be named. A country that the Commission finds adequate as a whole is not listed. Whether a tool that is named fits the country and the law is
+//   not checked. A safeguard that is named and not specified is another finding. Not stated in the document is not the same as not there.
 // remedy: >-
-//   Name the tool that is relied on now, and how to get a copy of it; or stop the transfer.
+//   Name the decision or safeguard that is relied on now, and how to get a copy of a safeguard; or stop the transfer.
 // sources:
 //   - "Regulation (EU) 2016/679, Art. 13(1)(f), 14(1)(f), 44 to 46, 49, OJ L 119, 4.5.2016, p. 1"
 //   - "Judgment of 16 July 2020, Data Protection Commissioner v Facebook Ireland and Schrems, C-311/18, ECLI:EU:C:2020:559"
 // given:
 //   inside: [country/GB, region/EU, region/EEA, region/EU_LAW_APPLIES, region/UK_EEA, region/EEA_UK_CH, region/EEA_CH]
 //   eea: region/EEA
-//   whole: [whole country, whole territory, EEA state, as in the EU decision on this country]
+//   commission: EU_GDPR
+//   whole: [whole country, whole territory, EEA state]
 //   maybe: [region/EUROPE, region/OUTSIDE_EU, region/OUTSIDE_UK, region/WORLDWIDE]
 //   adequacy: transfer-tool/A45
 //   region: The document names a region, parts of which need no transfer tool.
@@ -32,7 +34,7 @@ WHERE NOT place.id IN $given.inside
   }
   AND NOT EXISTS {
     MATCH (place)<-[:FINDS_ADEQUATE]-(whole:AdequacyDecision)
-    WHERE (whole.scope IS NULL OR whole.scope IN $given.whole)
+    WHERE whole.regime = $given.commission AND (whole.scope IS NULL OR whole.scope IN $given.whole)
       AND whole.validFrom <= $asOf AND (whole.validTo IS NULL OR whole.validTo >= $asOf)
   }
 OPTIONAL MATCH (subject)-[t:RELIES_ON]->(tool)
