@@ -45,8 +45,9 @@ final class ExportCommand implements Callable<Integer> {
             names = "--as",
             required = true,
             paramLabel = "FORM",
-            description = "dpv-turtle, dpv-json-ld, or ico-controller, ico-processor, cnil-register or fides-data-map"
-                    + " followed by -csv or -xlsx; diagram-svg, diagram-dot or diagram-mermaid.")
+            description =
+                    "dpv-turtle, dpv-json-ld, cnil-pia-json, or ico-controller, ico-processor, cnil-register or fides-data-map"
+                            + " followed by -csv or -xlsx; diagram-svg, diagram-dot or diagram-mermaid.")
     private String form = "";
 
     @Option(names = "--output", paramLabel = "FILE", description = "File to write. Default: standard output.")

@@ -125,6 +125,7 @@ public final class DocumentDownloads implements Downloads {
             case ".csv" -> "text/csv; charset=utf-8; header=present";
             case ".xlsx" -> "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
             case ".ttl" -> "text/turtle; charset=utf-8";
+            case ".json" -> "application/json; charset=utf-8";
             case ".jsonld" -> "application/ld+json; charset=utf-8";
             default -> "application/octet-stream";
         };

@@ -3,6 +3,7 @@ package org.privacygraph.api.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -40,7 +41,7 @@ public record DocumentExport(
         void write(FactSet facts, OutputStream out) throws IOException;
     }
 
-    /** All forms: DPV in two syntaxes, and each sheet as separated values and as a workbook. */
+    /** All forms: DPV in two syntaxes, the file of the CNIL's PIA tool, and each sheet as separated values and as a workbook. */
     public static List<DocumentExport> all(Vocabulary vocabulary) {
         DpvWriter dpv = new DpvWriter(vocabulary);
         List<DocumentExport> exports = new ArrayList<>();
@@ -48,6 +49,9 @@ public record DocumentExport(
                 "dpv-turtle", ".ttl", (facts, out) -> text(dpv.turtle(facts), out), facts -> NOTHING));
         exports.add(new DocumentExport(
                 "dpv-json-ld", ".jsonld", (facts, out) -> text(dpv.jsonLd(facts), out), facts -> NOTHING));
+        PiaWriter pia = new PiaWriter(vocabulary, Clock.systemUTC());
+        exports.add(new DocumentExport(
+                "cnil-pia-json", ".json", (facts, out) -> text(pia.json(facts), out), PiaWriter::leftOut));
         for (Layout layout : Layouts.all()) {
             SheetWriter writer = new SheetWriter(layout, vocabulary);
             exports.add(new DocumentExport(layout.key() + "-csv", ".csv", writer::csv, writer::leftOut));
