@@ -59,6 +59,7 @@ import org.privacygraph.queries.search.Search;
 import org.privacygraph.queries.trace.TooManyStartsException;
 import org.privacygraph.queries.trace.Tracing;
 import org.privacygraph.queries.trace.UnknownStartException;
+import org.privacygraph.queries.transfer.TransferMatrix;
 import org.privacygraph.store.FactStore;
 import org.privacygraph.vocabulary.UnknownConceptException;
 import org.privacygraph.vocabulary.Vocabulary;
@@ -237,6 +238,7 @@ public final class PrivacyGraph {
                 new Records(asking),
                 new Findings(asking),
                 new Screenings(asking),
+                new TransferMatrix(asking),
                 Vocabulary.bundled(),
                 texts,
                 OffsetDateTime.now(clock));

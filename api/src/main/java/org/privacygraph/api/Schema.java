@@ -26,6 +26,7 @@ import org.privacygraph.api.record.RecordWiring;
 import org.privacygraph.api.screening.ScreeningWiring;
 import org.privacygraph.api.search.SearchWiring;
 import org.privacygraph.api.trace.TraceWiring;
+import org.privacygraph.api.transfer.TransferWiring;
 
 /** The GraphQL schema: one file for each domain, connected by the wiring of that domain. */
 public final class Schema {
@@ -40,6 +41,7 @@ public final class Schema {
             "catalogue",
             "lineage",
             "trace",
+            "transfer",
             "breach",
             "record",
             "finding",
@@ -79,6 +81,7 @@ public final class Schema {
         LineageWiring.add(wiring);
         FindingWiring.add(wiring);
         TraceWiring.add(wiring);
+        TransferWiring.add(wiring);
         ScreeningWiring.add(wiring);
         IdentityWiring.add(wiring);
         ChangeWiring.add(wiring);

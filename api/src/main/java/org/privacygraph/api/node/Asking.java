@@ -19,6 +19,7 @@ import org.privacygraph.queries.record.Records;
 import org.privacygraph.queries.screening.Screenings;
 import org.privacygraph.queries.search.Search;
 import org.privacygraph.queries.trace.Tracing;
+import org.privacygraph.queries.transfer.TransferMatrix;
 import org.privacygraph.vocabulary.Vocabulary;
 
 /**
@@ -37,6 +38,7 @@ import org.privacygraph.vocabulary.Vocabulary;
  * @param records records of processing
  * @param findings what rules find
  * @param screenings signs of a high risk
+ * @param transferMatrix countries by transfer tool
  * @param vocabulary the concepts
  * @param texts texts of source documents, for quotes
  * @param now the moment at which the request is made
@@ -55,6 +57,7 @@ public record Asking(
         Records records,
         Findings findings,
         Screenings screenings,
+        TransferMatrix transferMatrix,
         Vocabulary vocabulary,
         SourceTexts texts,
         OffsetDateTime now) {
