@@ -93,15 +93,22 @@ class GraphiQlBrowserIT {
     }
 
     @Test
-    void one_tab_opens_for_each_kind_of_user() {
+    void one_tab_opens_for_each_example() {
         browser.get(server.uri().resolve("graphiql").toString());
         WebDriverWait wait = new WebDriverWait(browser, Duration.ofSeconds(30));
         List<String> titles = wait.until(driver -> {
             List<WebElement> tabs = driver.findElements(By.cssSelector(".graphiql-tab"));
-            return tabs.size() < 3
+            return tabs.size() < 6
                     ? null
                     : tabs.stream().map(WebElement::getText).toList();
         });
-        assertThat(titles).containsExactly("WhoReceivesContactData", "DataFlowsForAssessment", "ProviderBreached");
+        assertThat(titles)
+                .containsExactly(
+                        "WhoReceivesContactData",
+                        "DataFlowsForAssessment",
+                        "ProviderBreached",
+                        "BreachImpact",
+                        "WhereDataGo",
+                        "Gaps");
     }
 }
